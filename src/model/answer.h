@@ -1,0 +1,191 @@
+// The documents that go back to the host: numbers and names with their texts, ready to be read.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/case_state.h"
+#include "model/finding.h"
+#include "model/ledger.h"
+
+namespace varde {
+
+// A finding with its basis and its text in the language of the call.
+struct FindingText {
+  Finding finding;
+  std::optional<std::string> owner_name;
+  std::string basis;  // "forskrift om individuell plan § 5"
+  std::string text;
+};
+struct ObligationText {
+  Obligation obligation;
+  std::string owner_name;
+  bool overdue = false;
+  std::string basis;
+  std::string text;
+};
+struct NoticeText {
+  Notice notice;
+  std::string recipient_name;
+  std::string text;
+};
+struct EventName {
+  Uuid id;
+  EventKind kind = EventKind::PersonRegistered;
+};
+struct ResponsibilityText {
+  Responsibility responsibility;
+  std::string service_name;
+};
+
+// outcome/1: what `report` and `act` answer.
+struct Outcome {
+  std::string answer;  // done, confirm, refused
+  Uuid command;
+  Uuid stream;
+  std::int64_t sequence = 0;  // of the stream, after this
+  std::vector<EventName> events;
+  std::vector<FindingText> findings;
+  std::vector<ObligationText> opened;
+  std::vector<ObligationText> closed;
+  std::vector<NoticeText> notices;
+};
+
+// query/1
+struct Query {
+  QueryKind kind = QueryKind::Summary;
+  Uuid stream;
+  std::optional<Instant> valid_at;  // now when absent
+  std::optional<Instant> known_at;  // all that is recorded when absent
+};
+
+struct ConsentLine {
+  Uuid id;
+  ConsentScope scope = ConsentScope::Plan;
+  ConsentGiver giver = ConsentGiver::Person;
+  ConsentForm form = ConsentForm::Written;
+  Moment given;
+  std::optional<CivilDate> until;
+  std::optional<Moment> withdrawn;
+  bool holds = false;  // at the time asked for
+};
+struct CoordinatorLine {
+  Uuid service;
+  std::string service_name;
+  std::optional<std::string> name;
+  std::optional<std::string> phone;
+  Moment since;
+};
+
+// summary/1: the patient's record is opened, and this is what stands.
+struct Summary {
+  Uuid stream;
+  std::int64_t sequence = 0;
+  Instant valid_at;
+  Instant known_at;
+  std::optional<Person> person;
+  PlanStage stage = PlanStage::None;
+  std::optional<Moment> since;  // of the stage
+  std::optional<CoordinatorLine> coordinator;
+  std::optional<CivilDate> next_review;
+  std::optional<ContactPoint> contact_point;
+  std::vector<ConsentLine> consents;
+  std::vector<ResponsibilityText> responsible;  // who holds what at that time
+  std::vector<ObligationText> obligations;      // open at that time, earliest due first
+  std::int64_t erased = 0;
+};
+
+// An activity with its status, as the plan stands.
+struct ActivityLine {
+  Activity activity;
+  std::optional<std::string> service_name;
+  ActivityStatus status = ActivityStatus::NotStarted;
+  std::optional<Moment> since;
+};
+// care-plan-view/1: the plan as it stands, rendered canonically.
+struct PlanView {
+  Uuid stream;
+  std::optional<Uuid> plan;
+  PlanStage stage = PlanStage::None;
+  std::optional<Moment> started;
+  std::optional<Moment> revised;  // the version shown
+  std::optional<std::string> title;
+  std::optional<CivilDate> from;
+  std::optional<CivilDate> to;
+  std::vector<CivilDate> reviews;
+  std::vector<Moment> reviewed;
+  std::vector<Goal> goals;
+  std::vector<ActivityLine> activities;
+  std::optional<CoordinatorLine> coordinator;
+  std::optional<NextStep> next_step;
+};
+
+// One line of a story.
+struct HistoryLine {
+  Uuid event;
+  std::int64_t sequence = 0;
+  EventKind kind = EventKind::PersonRegistered;
+  std::optional<Moment> occurred;  // absent when erased
+  Instant recorded;
+  std::optional<bool> reported;
+  std::optional<std::string> role;
+  std::optional<Uuid> unit;
+  std::optional<std::string> unit_name;
+  std::string standing;  // stands, corrected, voided, erased
+  std::string text;
+};
+// history/1
+struct History {
+  Uuid stream;
+  std::vector<HistoryLine> lines;  // in the order of the ledger
+};
+
+// case-page/1: one page of a listing.
+struct CasePage {
+  std::vector<Uuid> cases;
+};
+
+// rows/1: a stream as a host ledger keeps it, to be loaded.
+struct StreamRows {
+  Uuid stream;
+  std::vector<LedgerRow> rows;      // from sequence 1
+  std::optional<LedgerRow> outcome; // the row sought by (stream, command, ordinal 0) before a report or an act
+};
+
+// verification/1
+struct Verification {
+  std::string answer;  // verified, or the first contradiction's name
+  std::int64_t commits = 0;
+  std::int64_t streams = 0;
+  std::int64_t rows = 0;
+  std::int64_t erased = 0;
+  std::int64_t refolded = 0;        // cases whose index rows were derived anew and compared
+  std::optional<StoreHead> head;    // of an embedded store
+  std::optional<StreamHead> stream_head;  // of a single stream
+  struct Fault {
+    std::string what;  // "row-hash", "body", "previous", "sequence", "commit", "head", "index", "order", "file"
+    std::optional<Uuid> stream;
+    std::optional<std::int64_t> sequence;
+    std::optional<std::int64_t> commit;
+  };
+  std::vector<Fault> faults;  // at most 100
+};
+
+// store-options/1
+struct StoreOptions {
+  Uuid controller;
+  bool create = false;
+  bool test_numbers = false;       // let synthetic identity numbers in
+  std::optional<StoreHead> head;   // where the host saw the store last; an older file is Status::Stale
+  std::int64_t busy_milliseconds = 5000;
+};
+// engine-options/1
+struct EngineOptions {
+  Uuid controller;
+  bool test_numbers = false;
+  bool sealed = true;  // false: bodies are stored unsealed, and the host's database protects them
+};
+
+}  // namespace varde

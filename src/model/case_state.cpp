@@ -1,0 +1,36 @@
+#include "model/case_state.h"
+
+namespace varde {
+
+PlanStage stage(const CaseState& state) {
+  const PlanEpisode* plan = state.plan();
+  if (!plan) return PlanStage::None;
+  if (plan->closed) return PlanStage::Closed;
+  if (plan->active()) return PlanStage::Active;
+  if (plan->answers.empty()) return PlanStage::Offered;
+  switch (plan->answers.back().value.answer) {
+    case PlanAnswer::Wants: return PlanStage::Wanted;
+    case PlanAnswer::Declines: return PlanStage::Declined;
+    case PlanAnswer::Undecided: return PlanStage::Undecided;
+  }
+  return PlanStage::Offered;
+}
+
+ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity) {
+  for (auto it = plan.changes.rbegin(); it != plan.changes.rend(); ++it) {
+    if (it->value.activity == activity) return it->value.status;
+  }
+  return ActivityStatus::NotStarted;
+}
+
+const GivenConsent* plan_consent(const CaseState& state, Instant at) {
+  for (auto it = state.consents.rbegin(); it != state.consents.rend(); ++it) {
+    const bool begun = it->given.earliest() <= at;
+    const bool ended = (it->withdrawn && it->withdrawn->earliest() <= at) ||
+                       (it->consent.until && oslo_midnight(plus_days(*it->consent.until, 1)) <= at);
+    if (it->consent.scope == ConsentScope::Plan && begun && !ended) return &*it;
+  }
+  return nullptr;
+}
+
+}  // namespace varde

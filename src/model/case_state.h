@@ -1,0 +1,77 @@
+// A case as it stands at one time, as it was known at another: the fold of its events.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/time.h"
+#include "base/uuid.h"
+#include "model/event.h"
+
+namespace varde {
+
+// A value with the moment from which it holds and the event that said so.
+template <class T>
+struct Dated {
+  T value;
+  Moment when;
+  Uuid event;
+};
+
+struct GivenConsent {
+  Uuid id;  // of the event that gave it
+  Consent consent;
+  Moment given;
+  std::optional<Moment> withdrawn;
+};
+
+struct CoordinatorPeriod {
+  Coordinator coordinator;
+  Moment from;
+  Uuid event;
+  std::optional<Moment> to;
+};
+
+// One plan from its offer to its end. A person has one at a time.
+struct PlanEpisode {
+  Uuid id;  // the event that began it
+  Moment began;
+  std::optional<Dated<PlanOffered>> offer;
+  std::vector<Dated<PlanAnswered>> answers;
+  std::optional<Moment> started;       // or, when no start was told, the first moment that shows an active plan
+  bool start_told = false;
+  std::vector<Dated<std::shared_ptr<const CarePlan>>> versions;  // the last is the plan as it stands
+  std::vector<Dated<ActivityChanged>> changes;
+  std::vector<Dated<PlanReviewed>> reviews;
+  std::vector<Dated<bool>> second_starts;  // starts told while the plan was active already
+  std::optional<Dated<PlanClosed>> closed;
+
+  bool active() const { return started && !closed; }
+  const CarePlan* content() const { return versions.empty() ? nullptr : versions.back().value.get(); }
+};
+
+struct CaseState {
+  std::int64_t sequence = 0;  // of the last row folded, of those known then
+  std::optional<Dated<Person>> person;
+  std::vector<Dated<ContactPoint>> contact_points;
+  std::vector<PlanEpisode> plans;
+  std::vector<GivenConsent> consents;
+  std::vector<CoordinatorPeriod> coordinators;  // each ends where the next begins
+  std::size_t erased = 0;  // events whose bodies are gone
+
+  const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
+  const CoordinatorPeriod* coordinator() const {
+    return coordinators.empty() || coordinators.back().to ? nullptr : &coordinators.back();
+  }
+};
+
+PlanStage stage(const CaseState& state);
+// The status of an activity: its last change, else not-started.
+ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity);
+// A consent to the plan that holds on that instant; null when none does.
+const GivenConsent* plan_consent(const CaseState& state, Instant at);
+
+}  // namespace varde

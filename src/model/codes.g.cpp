@@ -1,0 +1,418 @@
+// Generated from src/capi/spec/records/codes.json; do not edit.
+#include "model/codes.g.h"
+
+#include <array>
+
+namespace varde {
+namespace {
+
+using namespace std::string_view_literals;
+
+template <class E, std::size_t N>
+std::string_view at(const std::array<std::string_view, N>& list, E value) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < N ? list[index] : std::string_view{};
+}
+
+template <class E, std::size_t N>
+std::optional<E> find(const std::array<std::string_view, N>& list, std::string_view text) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (list[i] == text) return static_cast<E>(i);
+  }
+  return std::nullopt;
+}
+
+constexpr std::array<std::string_view, 3> kLanguageCodes = {
+    "nb"sv, "nn"sv, "en"sv
+};
+constexpr std::array<std::string_view, 3> kLanguageTexts = {
+    "bokmål"sv, "nynorsk"sv, "engelsk"sv
+};
+
+constexpr std::array<std::string_view, 7> kTaskBasisCodes = {
+    "hol"sv, "sphl"sv, "phvl"sv, "stjl"sv, "navl"sv, "bvl"sv, "other"sv
+};
+constexpr std::array<std::string_view, 7> kTaskBasisTexts = {
+    "helse- og omsorgstjenesteloven"sv, "spesialisthelsetjenesteloven"sv, "psykisk helsevernloven"sv,
+    "sosialtjenesteloven"sv, "NAV-loven"sv, "barnevernsloven"sv, "annet grunnlag"sv
+};
+
+constexpr std::array<std::string_view, 6> kPurposeCodes = {
+    "care"sv, "planning"sv, "administration"sv, "quality"sv, "supervision"sv, "access"sv
+};
+constexpr std::array<std::string_view, 6> kPurposeTexts = {
+    "hjelp til personen"sv, "planlegging"sv, "administrasjon"sv, "kvalitetssikring"sv, "tilsyn"sv,
+    "innsyn for personen"sv
+};
+
+constexpr std::array<std::string_view, 5> kTelecomSystemCodes = {
+    "phone"sv, "email"sv, "sms"sv, "url"sv, "other"sv
+};
+constexpr std::array<std::string_view, 5> kTelecomSystemTexts = {
+    "telefon"sv, "e-post"sv, "tekstmelding"sv, "nettside"sv, "annet"sv
+};
+
+constexpr std::array<std::string_view, 17> kServiceKindCodes = {
+    "coordinating-unit"sv, "substance-care"sv, "mental-health"sv, "gp"sv, "home-care"sv, "nav"sv,
+    "child-welfare"sv, "health-station"sv, "school"sv, "housing"sv, "specialist"sv, "institution"sv, "lar"sv,
+    "prison"sv, "police"sv, "voluntary"sv, "other"sv
+};
+constexpr std::array<std::string_view, 17> kServiceKindTexts = {
+    "koordinerende enhet"sv, "rustjeneste"sv, "tjeneste for psykisk helse"sv, "fastlege"sv,
+    "hjemmetjeneste"sv, "NAV-kontor"sv, "barnevernstjeneste"sv, "helsestasjon og skolehelsetjeneste"sv,
+    "skole og PPT"sv, "boligtjeneste"sv, "spesialisthelsetjeneste"sv, "rusinstitusjon"sv, "LAR"sv,
+    "fengsel"sv, "politi"sv, "frivillig organisasjon"sv, "annen tjeneste"sv
+};
+
+constexpr std::array<std::string_view, 4> kLevelCodes = {
+    "silent"sv, "advise"sv, "confirm"sv, "block"sv
+};
+constexpr std::array<std::string_view, 4> kLevelTexts = {
+    "stille"sv, "råd"sv, "krever begrunnelse"sv, "stopper"sv
+};
+
+constexpr std::array<std::string_view, 6> kParticipationHowCodes = {
+    "present"sv, "by-phone"sv, "in-writing"sv, "through-representative"sv, "offered-declined"sv,
+    "not-possible"sv
+};
+constexpr std::array<std::string_view, 6> kParticipationHowTexts = {
+    "til stede"sv, "på telefon"sv, "skriftlig"sv, "gjennom representant"sv, "ble spurt, ønsket ikke"sv,
+    "ikke mulig"sv
+};
+
+constexpr std::array<std::string_view, 3> kPlanAnswerCodes = {
+    "wants"sv, "declines"sv, "undecided"sv
+};
+constexpr std::array<std::string_view, 3> kPlanAnswerTexts = {
+    "ønsker plan"sv, "takker nei"sv, "har ikke bestemt seg"sv
+};
+
+constexpr std::array<std::string_view, 1> kConsentScopeCodes = {
+    "plan"sv
+};
+constexpr std::array<std::string_view, 1> kConsentScopeTexts = {
+    "individuell plan"sv
+};
+
+constexpr std::array<std::string_view, 5> kConsentGiverCodes = {
+    "person"sv, "parent"sv, "guardian"sv, "nearest-relative"sv, "child-welfare"sv
+};
+constexpr std::array<std::string_view, 5> kConsentGiverTexts = {
+    "personen selv"sv, "den som har foreldreansvar"sv, "verge"sv, "nærmeste pårørende"sv,
+    "barnevernstjenesten"sv
+};
+
+constexpr std::array<std::string_view, 3> kConsentFormCodes = {
+    "oral"sv, "written"sv, "digital"sv
+};
+constexpr std::array<std::string_view, 3> kConsentFormTexts = {
+    "muntlig"sv, "skriftlig"sv, "digital signatur"sv
+};
+
+constexpr std::array<std::string_view, 4> kExplainedCodes = {
+    "what"sv, "whom"sv, "purpose"sv, "withdrawal"sv
+};
+constexpr std::array<std::string_view, 4> kExplainedTexts = {
+    "hva samtykket gjelder"sv, "hvem som får vite"sv, "hva det skal brukes til"sv,
+    "retten til å trekke det tilbake"sv
+};
+
+constexpr std::array<std::string_view, 4> kGdprBasisCodes = {
+    "6-1-c-9-2-h"sv, "6-1-e-9-2-h"sv, "6-1-e-9-2-g"sv, "6-1-a-9-2-a"sv
+};
+constexpr std::array<std::string_view, 4> kGdprBasisTexts = {
+    "artikkel 6 (1) c og 9 (2) h"sv, "artikkel 6 (1) e og 9 (2) h"sv, "artikkel 6 (1) e og 9 (2) g"sv,
+    "artikkel 6 (1) a og 9 (2) a"sv
+};
+
+constexpr std::array<std::string_view, 7> kActivityStatusCodes = {
+    "not-started"sv, "scheduled"sv, "in-progress"sv, "on-hold"sv, "completed"sv, "cancelled"sv, "stopped"sv
+};
+constexpr std::array<std::string_view, 7> kActivityStatusTexts = {
+    "ikke startet"sv, "avtalt"sv, "i gang"sv, "satt på vent"sv, "gjennomført"sv, "avlyst"sv, "stanset"sv
+};
+
+constexpr std::array<std::string_view, 7> kCloseReasonCodes = {
+    "goals-reached"sv, "person-wishes"sv, "consent-withdrawn"sv, "need-ended"sv, "moved"sv, "died"sv,
+    "other"sv
+};
+constexpr std::array<std::string_view, 7> kCloseReasonTexts = {
+    "målene er nådd"sv, "personen ønsker det"sv, "samtykket er trukket"sv, "behovet er ikke der lenger"sv,
+    "flyttet"sv, "død"sv, "annen grunn"sv
+};
+
+constexpr std::array<std::string_view, 3> kNextStepKindCodes = {
+    "appointment"sv, "declined"sv, "handed-over"sv
+};
+constexpr std::array<std::string_view, 3> kNextStepKindTexts = {
+    "avtalt time"sv, "personen ønsker ikke mer, døra står åpen"sv, "overlatt til en annen tjeneste"sv
+};
+
+constexpr std::array<std::string_view, 7> kPlanStageCodes = {
+    "none"sv, "offered"sv, "undecided"sv, "wanted"sv, "declined"sv, "active"sv, "closed"sv
+};
+constexpr std::array<std::string_view, 7> kPlanStageTexts = {
+    "ingen plan"sv, "tilbudt"sv, "har ikke bestemt seg"sv, "ønsket"sv, "takket nei"sv, "i gang"sv,
+    "avsluttet"sv
+};
+
+constexpr std::array<std::string_view, 3> kResponsibilityRoleCodes = {
+    "duty-bearer"sv, "responsible-service"sv, "named-contact"sv
+};
+constexpr std::array<std::string_view, 3> kResponsibilityRoleTexts = {
+    "ansvarlig etter loven"sv, "tjenesten som har tatt ansvaret"sv, "navngitt kontakt"sv
+};
+
+constexpr std::array<std::string_view, 5> kUnitCodes = {
+    "hour"sv, "day"sv, "week"sv, "month"sv, "year"sv
+};
+constexpr std::array<std::string_view, 5> kUnitTexts = {
+    "time"sv, "dag"sv, "uke"sv, "måned"sv, "år"sv
+};
+
+constexpr std::array<std::string_view, 3> kDayCalendarCodes = {
+    "clock"sv, "civil"sv, "working"sv
+};
+constexpr std::array<std::string_view, 3> kDayCalendarTexts = {
+    "klokketimer"sv, "kalenderdager"sv, "virkedager"sv
+};
+
+constexpr std::array<std::string_view, 3> kHardnessCodes = {
+    "statutory"sv, "guideline"sv, "policy"sv
+};
+constexpr std::array<std::string_view, 3> kHardnessTexts = {
+    "lovfestet"sv, "veiledende"sv, "lokal praksis"sv
+};
+
+constexpr std::array<std::string_view, 5> kCertaintyCodes = {
+    "verified"sv, "verified-future"sv, "recalled"sv, "interpretation"sv, "configurable"sv
+};
+constexpr std::array<std::string_view, 5> kCertaintyTexts = {
+    "kontrollert mot kilden"sv, "vedtatt, ikrafttredelse ikke sett"sv, "ikke kontrollert"sv, "vår tolkning"sv,
+    "ikke fastsatt, kan velges lokalt"sv
+};
+
+constexpr std::array<std::string_view, 3> kGovernsCodes = {
+    "trigger"sv, "decision"sv, "act"sv
+};
+constexpr std::array<std::string_view, 3> kGovernsTexts = {
+    "da det oppsto"sv, "da det ble bestemt"sv, "da det ble gjort"sv
+};
+
+constexpr std::array<std::string_view, 3> kQueryKindCodes = {
+    "summary"sv, "plan"sv, "history"sv
+};
+constexpr std::array<std::string_view, 3> kQueryKindTexts = {
+    "oversikt"sv, "planen"sv, "historien"sv
+};
+
+constexpr std::array<std::string_view, 17> kEventKindCodes = {
+    "person.registered"sv, "contact_point.named"sv, "plan.offered"sv, "plan.answered"sv, "consent.given"sv,
+    "consent.withdrawn"sv, "plan.started"sv, "plan.revised"sv, "activity.changed"sv,
+    "coordinator.appointed"sv, "coordinator.ended"sv, "plan.reviewed"sv, "plan.closed"sv, "event.corrected"sv,
+    "event.voided"sv, "entry.erased"sv, "profile.loaded"sv
+};
+constexpr std::array<std::string_view, 17> kEventKindTexts = {
+    "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
+    "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv, "rettelse"sv,
+    "feilføring"sv, "slettet"sv, "profil lastet"sv
+};
+
+constexpr std::array<std::string_view, 17> kCommandKindCodes = {
+    "person.register"sv, "contact_point.name"sv, "plan.offer"sv, "plan.answer"sv, "consent.give"sv,
+    "consent.withdraw"sv, "plan.start"sv, "plan.revise"sv, "activity.change"sv, "coordinator.appoint"sv,
+    "coordinator.end"sv, "plan.review"sv, "plan.close"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv,
+    "profile.load"sv
+};
+constexpr std::array<std::string_view, 17> kCommandKindTexts = {
+    "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
+    "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv, "rettelse"sv,
+    "feilføring"sv, "slettet"sv, "profil lastet"sv
+};
+
+}  // namespace
+
+std::string_view code(Language value) { return at(kLanguageCodes, value); }
+std::string_view norwegian(Language value) { return at(kLanguageTexts, value); }
+template <>
+std::optional<Language> parse_code(std::string_view text) {
+  return find<Language>(kLanguageCodes, text);
+}
+
+std::string_view code(TaskBasis value) { return at(kTaskBasisCodes, value); }
+std::string_view norwegian(TaskBasis value) { return at(kTaskBasisTexts, value); }
+template <>
+std::optional<TaskBasis> parse_code(std::string_view text) {
+  return find<TaskBasis>(kTaskBasisCodes, text);
+}
+
+std::string_view code(Purpose value) { return at(kPurposeCodes, value); }
+std::string_view norwegian(Purpose value) { return at(kPurposeTexts, value); }
+template <>
+std::optional<Purpose> parse_code(std::string_view text) {
+  return find<Purpose>(kPurposeCodes, text);
+}
+
+std::string_view code(TelecomSystem value) { return at(kTelecomSystemCodes, value); }
+std::string_view norwegian(TelecomSystem value) { return at(kTelecomSystemTexts, value); }
+template <>
+std::optional<TelecomSystem> parse_code(std::string_view text) {
+  return find<TelecomSystem>(kTelecomSystemCodes, text);
+}
+
+std::string_view code(ServiceKind value) { return at(kServiceKindCodes, value); }
+std::string_view norwegian(ServiceKind value) { return at(kServiceKindTexts, value); }
+template <>
+std::optional<ServiceKind> parse_code(std::string_view text) {
+  return find<ServiceKind>(kServiceKindCodes, text);
+}
+
+std::string_view code(Level value) { return at(kLevelCodes, value); }
+std::string_view norwegian(Level value) { return at(kLevelTexts, value); }
+template <>
+std::optional<Level> parse_code(std::string_view text) {
+  return find<Level>(kLevelCodes, text);
+}
+
+std::string_view code(ParticipationHow value) { return at(kParticipationHowCodes, value); }
+std::string_view norwegian(ParticipationHow value) { return at(kParticipationHowTexts, value); }
+template <>
+std::optional<ParticipationHow> parse_code(std::string_view text) {
+  return find<ParticipationHow>(kParticipationHowCodes, text);
+}
+
+std::string_view code(PlanAnswer value) { return at(kPlanAnswerCodes, value); }
+std::string_view norwegian(PlanAnswer value) { return at(kPlanAnswerTexts, value); }
+template <>
+std::optional<PlanAnswer> parse_code(std::string_view text) {
+  return find<PlanAnswer>(kPlanAnswerCodes, text);
+}
+
+std::string_view code(ConsentScope value) { return at(kConsentScopeCodes, value); }
+std::string_view norwegian(ConsentScope value) { return at(kConsentScopeTexts, value); }
+template <>
+std::optional<ConsentScope> parse_code(std::string_view text) {
+  return find<ConsentScope>(kConsentScopeCodes, text);
+}
+
+std::string_view code(ConsentGiver value) { return at(kConsentGiverCodes, value); }
+std::string_view norwegian(ConsentGiver value) { return at(kConsentGiverTexts, value); }
+template <>
+std::optional<ConsentGiver> parse_code(std::string_view text) {
+  return find<ConsentGiver>(kConsentGiverCodes, text);
+}
+
+std::string_view code(ConsentForm value) { return at(kConsentFormCodes, value); }
+std::string_view norwegian(ConsentForm value) { return at(kConsentFormTexts, value); }
+template <>
+std::optional<ConsentForm> parse_code(std::string_view text) {
+  return find<ConsentForm>(kConsentFormCodes, text);
+}
+
+std::string_view code(Explained value) { return at(kExplainedCodes, value); }
+std::string_view norwegian(Explained value) { return at(kExplainedTexts, value); }
+template <>
+std::optional<Explained> parse_code(std::string_view text) {
+  return find<Explained>(kExplainedCodes, text);
+}
+
+std::string_view code(GdprBasis value) { return at(kGdprBasisCodes, value); }
+std::string_view norwegian(GdprBasis value) { return at(kGdprBasisTexts, value); }
+template <>
+std::optional<GdprBasis> parse_code(std::string_view text) {
+  return find<GdprBasis>(kGdprBasisCodes, text);
+}
+
+std::string_view code(ActivityStatus value) { return at(kActivityStatusCodes, value); }
+std::string_view norwegian(ActivityStatus value) { return at(kActivityStatusTexts, value); }
+template <>
+std::optional<ActivityStatus> parse_code(std::string_view text) {
+  return find<ActivityStatus>(kActivityStatusCodes, text);
+}
+
+std::string_view code(CloseReason value) { return at(kCloseReasonCodes, value); }
+std::string_view norwegian(CloseReason value) { return at(kCloseReasonTexts, value); }
+template <>
+std::optional<CloseReason> parse_code(std::string_view text) {
+  return find<CloseReason>(kCloseReasonCodes, text);
+}
+
+std::string_view code(NextStepKind value) { return at(kNextStepKindCodes, value); }
+std::string_view norwegian(NextStepKind value) { return at(kNextStepKindTexts, value); }
+template <>
+std::optional<NextStepKind> parse_code(std::string_view text) {
+  return find<NextStepKind>(kNextStepKindCodes, text);
+}
+
+std::string_view code(PlanStage value) { return at(kPlanStageCodes, value); }
+std::string_view norwegian(PlanStage value) { return at(kPlanStageTexts, value); }
+template <>
+std::optional<PlanStage> parse_code(std::string_view text) {
+  return find<PlanStage>(kPlanStageCodes, text);
+}
+
+std::string_view code(ResponsibilityRole value) { return at(kResponsibilityRoleCodes, value); }
+std::string_view norwegian(ResponsibilityRole value) { return at(kResponsibilityRoleTexts, value); }
+template <>
+std::optional<ResponsibilityRole> parse_code(std::string_view text) {
+  return find<ResponsibilityRole>(kResponsibilityRoleCodes, text);
+}
+
+std::string_view code(Unit value) { return at(kUnitCodes, value); }
+std::string_view norwegian(Unit value) { return at(kUnitTexts, value); }
+template <>
+std::optional<Unit> parse_code(std::string_view text) {
+  return find<Unit>(kUnitCodes, text);
+}
+
+std::string_view code(DayCalendar value) { return at(kDayCalendarCodes, value); }
+std::string_view norwegian(DayCalendar value) { return at(kDayCalendarTexts, value); }
+template <>
+std::optional<DayCalendar> parse_code(std::string_view text) {
+  return find<DayCalendar>(kDayCalendarCodes, text);
+}
+
+std::string_view code(Hardness value) { return at(kHardnessCodes, value); }
+std::string_view norwegian(Hardness value) { return at(kHardnessTexts, value); }
+template <>
+std::optional<Hardness> parse_code(std::string_view text) {
+  return find<Hardness>(kHardnessCodes, text);
+}
+
+std::string_view code(Certainty value) { return at(kCertaintyCodes, value); }
+std::string_view norwegian(Certainty value) { return at(kCertaintyTexts, value); }
+template <>
+std::optional<Certainty> parse_code(std::string_view text) {
+  return find<Certainty>(kCertaintyCodes, text);
+}
+
+std::string_view code(Governs value) { return at(kGovernsCodes, value); }
+std::string_view norwegian(Governs value) { return at(kGovernsTexts, value); }
+template <>
+std::optional<Governs> parse_code(std::string_view text) {
+  return find<Governs>(kGovernsCodes, text);
+}
+
+std::string_view code(QueryKind value) { return at(kQueryKindCodes, value); }
+std::string_view norwegian(QueryKind value) { return at(kQueryKindTexts, value); }
+template <>
+std::optional<QueryKind> parse_code(std::string_view text) {
+  return find<QueryKind>(kQueryKindCodes, text);
+}
+
+std::string_view code(EventKind value) { return at(kEventKindCodes, value); }
+std::string_view norwegian(EventKind value) { return at(kEventKindTexts, value); }
+template <>
+std::optional<EventKind> parse_code(std::string_view text) {
+  return find<EventKind>(kEventKindCodes, text);
+}
+
+std::string_view code(CommandKind value) { return at(kCommandKindCodes, value); }
+std::string_view norwegian(CommandKind value) { return at(kCommandKindTexts, value); }
+template <>
+std::optional<CommandKind> parse_code(std::string_view text) {
+  return find<CommandKind>(kCommandKindCodes, text);
+}
+}  // namespace varde

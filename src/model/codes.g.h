@@ -1,0 +1,315 @@
+// Generated from src/capi/spec/records/codes.json; do not edit.
+// The code lists: English codes, Norwegian texts.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace varde {
+
+// Language of the texts in an answer.
+enum class Language : std::uint8_t {
+  Bokmal, Nynorsk, English
+};
+
+// The law that the task is done under.
+enum class TaskBasis : std::uint8_t {
+  Hol, Sphl, Phvl, Stjl, Navl, Bvl, Other
+};
+
+// What the call is made for.
+enum class Purpose : std::uint8_t {
+  Care, Planning, Administration, Quality, Supervision, Access
+};
+
+// FHIR ContactPoint.system.
+enum class TelecomSystem : std::uint8_t {
+  Phone, Email, Sms, Url, Other
+};
+
+// What kind of service it is.
+enum class ServiceKind : std::uint8_t {
+  CoordinatingUnit, SubstanceCare, MentalHealth, Gp, HomeCare, Nav, ChildWelfare, HealthStation, School,
+  Housing, Specialist, Institution, Lar, Prison, Police, Voluntary, Other
+};
+
+// How strongly a rule speaks. On facts, confirm and block read as advise.
+enum class Level : std::uint8_t {
+  Silent, Advise, Confirm, Block
+};
+
+// How the person took part in a decision.
+enum class ParticipationHow : std::uint8_t {
+  Present, ByPhone, InWriting, ThroughRepresentative, OfferedDeclined, NotPossible
+};
+
+// The person's answer to the offer of a plan.
+enum class PlanAnswer : std::uint8_t {
+  Wants, Declines, Undecided
+};
+
+// What a consent is to.
+enum class ConsentScope : std::uint8_t {
+  Plan
+};
+
+// Who gives a consent, for the person.
+enum class ConsentGiver : std::uint8_t {
+  Person, Parent, Guardian, NearestRelative, ChildWelfare
+};
+
+// How a consent was given.
+enum class ConsentForm : std::uint8_t {
+  Oral, Written, Digital
+};
+
+// What the giver of a consent was told.
+enum class Explained : std::uint8_t {
+  What, Whom, Purpose, Withdrawal
+};
+
+// The ground for processing; not the same as lifting secrecy.
+enum class GdprBasis : std::uint8_t {
+  LegalDutyCare, PublicTaskCare, PublicTaskInterest, Consent
+};
+
+// FHIR CarePlan.activity.detail.status.
+enum class ActivityStatus : std::uint8_t {
+  NotStarted, Scheduled, InProgress, OnHold, Completed, Cancelled, Stopped
+};
+
+// Why a plan ends.
+enum class CloseReason : std::uint8_t {
+  GoalsReached, PersonWishes, ConsentWithdrawn, NeedEnded, Moved, Died, Other
+};
+
+// What comes after.
+enum class NextStepKind : std::uint8_t {
+  Appointment, Declined, HandedOver
+};
+
+// Where a person's plan stands.
+enum class PlanStage : std::uint8_t {
+  None, Offered, Undecided, Wanted, Declined, Active, Closed
+};
+
+// The three that are never one.
+enum class ResponsibilityRole : std::uint8_t {
+  DutyBearer, ResponsibleService, NamedContact
+};
+
+// The unit of a parameter.
+enum class Unit : std::uint8_t {
+  Hour, Day, Week, Month, Year
+};
+
+// How days are counted.
+enum class DayCalendar : std::uint8_t {
+  Clock, Civil, Working
+};
+
+// How binding a limit is.
+enum class Hardness : std::uint8_t {
+  Statutory, Guideline, Policy
+};
+
+// How sure the row is.
+enum class Certainty : std::uint8_t {
+  Verified, VerifiedFuture, Recalled, Interpretation, Configurable
+};
+
+// Which date decides whether a rule applies.
+enum class Governs : std::uint8_t {
+  Trigger, Decision, Act
+};
+
+// What is read.
+enum class QueryKind : std::uint8_t {
+  Summary, Plan, History
+};
+
+// What has happened.
+enum class EventKind : std::uint8_t {
+  PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
+  PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  EventCorrected, EventVoided, EntryErased, ProfileLoaded
+};
+
+// What is to be done; the same order as event-kind.
+enum class CommandKind : std::uint8_t {
+  PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
+  PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  EventCorrected, EventVoided, EntryErased, ProfileLoaded
+};
+
+// The code as documents have it ("not-started"); empty for a value that is none of the list.
+std::string_view code(Language value);
+std::string_view code(TaskBasis value);
+std::string_view code(Purpose value);
+std::string_view code(TelecomSystem value);
+std::string_view code(ServiceKind value);
+std::string_view code(Level value);
+std::string_view code(ParticipationHow value);
+std::string_view code(PlanAnswer value);
+std::string_view code(ConsentScope value);
+std::string_view code(ConsentGiver value);
+std::string_view code(ConsentForm value);
+std::string_view code(Explained value);
+std::string_view code(GdprBasis value);
+std::string_view code(ActivityStatus value);
+std::string_view code(CloseReason value);
+std::string_view code(NextStepKind value);
+std::string_view code(PlanStage value);
+std::string_view code(ResponsibilityRole value);
+std::string_view code(Unit value);
+std::string_view code(DayCalendar value);
+std::string_view code(Hardness value);
+std::string_view code(Certainty value);
+std::string_view code(Governs value);
+std::string_view code(QueryKind value);
+std::string_view code(EventKind value);
+std::string_view code(CommandKind value);
+
+// The Norwegian text (bokmål) of a code.
+std::string_view norwegian(Language value);
+std::string_view norwegian(TaskBasis value);
+std::string_view norwegian(Purpose value);
+std::string_view norwegian(TelecomSystem value);
+std::string_view norwegian(ServiceKind value);
+std::string_view norwegian(Level value);
+std::string_view norwegian(ParticipationHow value);
+std::string_view norwegian(PlanAnswer value);
+std::string_view norwegian(ConsentScope value);
+std::string_view norwegian(ConsentGiver value);
+std::string_view norwegian(ConsentForm value);
+std::string_view norwegian(Explained value);
+std::string_view norwegian(GdprBasis value);
+std::string_view norwegian(ActivityStatus value);
+std::string_view norwegian(CloseReason value);
+std::string_view norwegian(NextStepKind value);
+std::string_view norwegian(PlanStage value);
+std::string_view norwegian(ResponsibilityRole value);
+std::string_view norwegian(Unit value);
+std::string_view norwegian(DayCalendar value);
+std::string_view norwegian(Hardness value);
+std::string_view norwegian(Certainty value);
+std::string_view norwegian(Governs value);
+std::string_view norwegian(QueryKind value);
+std::string_view norwegian(EventKind value);
+std::string_view norwegian(CommandKind value);
+
+// The value of a code, exactly as code() gives it; nothing when the list has no such code. Any thread.
+template <class E>
+std::optional<E> parse_code(std::string_view text);
+template <>
+std::optional<Language> parse_code(std::string_view text);
+template <>
+std::optional<TaskBasis> parse_code(std::string_view text);
+template <>
+std::optional<Purpose> parse_code(std::string_view text);
+template <>
+std::optional<TelecomSystem> parse_code(std::string_view text);
+template <>
+std::optional<ServiceKind> parse_code(std::string_view text);
+template <>
+std::optional<Level> parse_code(std::string_view text);
+template <>
+std::optional<ParticipationHow> parse_code(std::string_view text);
+template <>
+std::optional<PlanAnswer> parse_code(std::string_view text);
+template <>
+std::optional<ConsentScope> parse_code(std::string_view text);
+template <>
+std::optional<ConsentGiver> parse_code(std::string_view text);
+template <>
+std::optional<ConsentForm> parse_code(std::string_view text);
+template <>
+std::optional<Explained> parse_code(std::string_view text);
+template <>
+std::optional<GdprBasis> parse_code(std::string_view text);
+template <>
+std::optional<ActivityStatus> parse_code(std::string_view text);
+template <>
+std::optional<CloseReason> parse_code(std::string_view text);
+template <>
+std::optional<NextStepKind> parse_code(std::string_view text);
+template <>
+std::optional<PlanStage> parse_code(std::string_view text);
+template <>
+std::optional<ResponsibilityRole> parse_code(std::string_view text);
+template <>
+std::optional<Unit> parse_code(std::string_view text);
+template <>
+std::optional<DayCalendar> parse_code(std::string_view text);
+template <>
+std::optional<Hardness> parse_code(std::string_view text);
+template <>
+std::optional<Certainty> parse_code(std::string_view text);
+template <>
+std::optional<Governs> parse_code(std::string_view text);
+template <>
+std::optional<QueryKind> parse_code(std::string_view text);
+template <>
+std::optional<EventKind> parse_code(std::string_view text);
+template <>
+std::optional<CommandKind> parse_code(std::string_view text);
+
+// How many codes a list has; the values run from 0 without gaps.
+template <class E>
+inline constexpr std::size_t kCodeCount = 0;
+template <>
+inline constexpr std::size_t kCodeCount<Language> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<TaskBasis> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<Purpose> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<TelecomSystem> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<ServiceKind> = 17;
+template <>
+inline constexpr std::size_t kCodeCount<Level> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<ParticipationHow> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<PlanAnswer> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<ConsentScope> = 1;
+template <>
+inline constexpr std::size_t kCodeCount<ConsentGiver> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<ConsentForm> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<Explained> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<GdprBasis> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<ActivityStatus> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<CloseReason> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<NextStepKind> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<PlanStage> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<ResponsibilityRole> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<Unit> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<DayCalendar> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<Hardness> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<Certainty> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<Governs> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<QueryKind> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<EventKind> = 17;
+template <>
+inline constexpr std::size_t kCodeCount<CommandKind> = 17;
+
+}  // namespace varde

@@ -1,0 +1,190 @@
+// What has happened, one value a kind. A fact and a command of the same kind carry the same body.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/crypto.h"
+#include "base/time.h"
+#include "base/uuid.h"
+#include "model/care_plan.h"
+#include "model/consent.h"
+#include "model/context.h"
+#include "model/person.h"
+#include "model/profile.h"
+
+namespace varde {
+
+// person.register, person.registered
+struct PersonRegistered {
+  Person person;
+  bool operator==(const PersonRegistered&) const = default;
+};
+// contact_point.name, contact_point.named
+struct ContactPointNamed {
+  ContactPoint contact_point;
+  bool operator==(const ContactPointNamed&) const = default;
+};
+// plan.offer, plan.offered
+struct PlanOffered {
+  Uuid service;  // who offers
+  bool need_long_term = true;    // langvarig
+  bool need_coordinated = true;  // koordinert
+  std::optional<Participation> participation;
+  bool operator==(const PlanOffered&) const = default;
+};
+// plan.answer, plan.answered
+struct PlanAnswered {
+  PlanAnswer answer = PlanAnswer::Undecided;
+  std::optional<CivilDate> ask_again;
+  std::optional<Participation> participation;
+  bool operator==(const PlanAnswered&) const = default;
+};
+// consent.give, consent.given
+struct ConsentGiven {
+  Consent consent;
+  bool operator==(const ConsentGiven&) const = default;
+};
+// consent.withdraw, consent.withdrawn
+struct ConsentWithdrawn {
+  Uuid consent;  // the id of the event that gave it
+  std::optional<std::string> reason;
+  bool operator==(const ConsentWithdrawn&) const = default;
+};
+// plan.start, plan.started
+struct PlanStarted {
+  CarePlan plan;
+  std::optional<Coordinator> coordinator;
+  std::optional<Participation> participation;
+  bool operator==(const PlanStarted&) const = default;
+};
+// plan.revise, plan.revised
+struct PlanRevised {
+  CarePlan plan;
+  std::optional<Participation> participation;
+  bool operator==(const PlanRevised&) const = default;
+};
+// activity.change, activity.changed
+struct ActivityChanged {
+  std::string activity;
+  ActivityStatus status = ActivityStatus::NotStarted;
+  std::optional<std::string> reason;
+  bool operator==(const ActivityChanged&) const = default;
+};
+// coordinator.appoint, coordinator.appointed
+struct CoordinatorAppointed {
+  Coordinator coordinator;
+  std::optional<Participation> participation;
+  bool operator==(const CoordinatorAppointed&) const = default;
+};
+// coordinator.end, coordinator.ended
+struct CoordinatorEnded {
+  std::optional<std::string> reason;
+  bool operator==(const CoordinatorEnded&) const = default;
+};
+// plan.review, plan.reviewed
+struct PlanReviewed {
+  std::optional<CivilDate> next_review;
+  std::optional<std::string> note;
+  std::optional<Participation> participation;
+  bool operator==(const PlanReviewed&) const = default;
+};
+// plan.close, plan.closed
+struct PlanClosed {
+  CloseReason reason = CloseReason::GoalsReached;
+  std::optional<NextStep> next_step;
+  std::optional<Participation> participation;
+  bool operator==(const PlanClosed&) const = default;
+};
+
+struct EventBody;
+
+// event.correct, event.corrected: replaces the root event; the last correction by sequence wins
+struct EventCorrected {
+  Uuid event;
+  std::optional<Moment> occurred;  // of the event as it should have stood; its own when absent
+  std::string reason;
+  std::shared_ptr<const EventBody> replacement;  // never null; of the kind of the event
+};
+// event.void, event.voided: it never happened
+struct EventVoided {
+  Uuid event;
+  std::string reason;
+  bool operator==(const EventVoided&) const = default;
+};
+// entry.erase, entry.erased: the keys of these bodies are destroyed; the chain stays
+struct EntryErased {
+  std::vector<std::int64_t> sequences;
+  std::string reason;
+  bool operator==(const EntryErased&) const = default;
+};
+// profile.load, profile.loaded: the organisation's stream
+struct ProfileLoaded {
+  Profile profile;
+  bool operator==(const ProfileLoaded&) const = default;
+};
+
+// The order of the alternatives is that of EventKind.
+struct EventBody {
+  std::variant<PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn,
+               PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed,
+               PlanClosed, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
+      value;
+  EventKind kind() const { return static_cast<EventKind>(value.index()); }
+  bool operator==(const EventBody& other) const;
+};
+bool operator==(const EventCorrected& a, const EventCorrected& b);
+
+// What the host says has happened: fact/1.
+struct Fact {
+  Uuid id;                           // of the command; the same id again is the same fact
+  std::optional<Uuid> stream;        // the case; absent for a new one
+  Moment occurred;
+  std::optional<std::string> source; // who says so, when it is not the actor: a message, a relative
+  EventBody body;
+  std::string ext;
+};
+
+// A rule at level `confirm` that somebody has answered for.
+struct Confirmation {
+  std::string rule;
+  std::string subject;
+  std::string reason;
+  bool operator==(const Confirmation&) const = default;
+};
+
+// What the host wants done: command/1. Occurs when it is recorded.
+struct Command {
+  Uuid id;
+  std::optional<Uuid> stream;
+  std::vector<Confirmation> confirmations;
+  EventBody body;
+  std::string ext;
+};
+
+// What an event's sealed body holds: entry/1.
+struct Entry {
+  Moment occurred;
+  bool reported = true;  // else acted
+  Context context;
+  std::optional<std::string> source;
+  std::vector<Confirmation> confirmations;
+  EventBody body;
+  std::string ext;
+};
+
+// An event as it is folded. `entry` is absent when its body has been erased.
+struct Event {
+  Uuid id;
+  std::int64_t sequence = 0;
+  Uuid command;
+  Instant recorded;
+  EventKind kind = EventKind::PersonRegistered;
+  std::shared_ptr<const Entry> entry;
+};
+
+}  // namespace varde

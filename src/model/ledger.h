@@ -1,0 +1,77 @@
+// The rows of a ledger as they are stored: header and chain in one, body and key in another that can be destroyed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/crypto.h"
+#include "base/time.h"
+#include "base/uuid.h"
+#include "model/finding.h"
+
+namespace varde {
+
+// The body of a row. Sealed: `key` is the body's own random key wrapped by the data key, `octets` is nonce || ciphertext
+// || tag with the header as associated data. Unsealed: `key` is 32 random octets, `octets` the plain canonical JSON.
+struct SealedBody {
+  bool sealed = true;
+  Bytes key;
+  Bytes octets;
+  bool operator==(const SealedBody&) const = default;
+};
+
+struct LedgerRow {
+  Uuid stream;                    // a case, or the organisation
+  std::int64_t sequence = 0;      // in the stream, from 1, without gaps
+  Uuid command;
+  std::int32_t ordinal = 0;       // 0 is the command's outcome, events follow from 1
+  std::string kind;               // "plan.started", "outcome"
+  std::string schema;             // of the body: "entry/1", "outcome-entry/1"
+  Instant recorded;
+  Digest pack{};                  // the rule pack that was used
+  std::int32_t rules = 0;         // the revision of the rules' code
+  std::int64_t organisation = 0;  // the organisation's sequence that was used
+  Digest commitment{};            // to the body
+  Digest previous{};              // hash of the stream's row before; zeros for the first
+  Digest hash{};
+  std::optional<SealedBody> body; // absent when erased
+  bool operator==(const LedgerRow&) const = default;
+};
+
+// What one fact or command adds: computed, not yet written.
+struct Batch {
+  Uuid stream;
+  std::int64_t expected = 0;  // the stream's last sequence that this was decided on: append-if
+  std::vector<LedgerRow> rows;
+  std::vector<std::int64_t> erase;  // sequences of this stream whose bodies go with this commit
+  IndexRows index;
+};
+
+// Where a stream stands.
+struct StreamHead {
+  std::int64_t sequence = 0;
+  Digest hash{};
+  bool operator==(const StreamHead&) const = default;
+};
+
+// Where an embedded store stands: the number and the hash of its last commit. The host keeps it elsewhere.
+struct StoreHead {
+  std::int64_t commit = 0;
+  Digest hash{};
+  bool operator==(const StoreHead&) const = default;
+};
+
+// One commit of an embedded store: the hash chains the commits, and through the rows' hashes the streams.
+struct CommitRow {
+  std::int64_t number = 0;
+  Uuid stream;
+  std::int64_t first = 0, last = 0;  // sequences written
+  Digest previous{};
+  Digest hash{};
+  bool operator==(const CommitRow&) const = default;
+};
+
+}  // namespace varde
