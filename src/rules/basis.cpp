@@ -1,0 +1,79 @@
+#include "rules/basis.h"
+
+#include <algorithm>
+
+#include "base/age.h"
+#include "base/calendar.h"
+
+namespace varde {
+namespace {
+
+const LocalLimit* local_limit(const Profile* profile, std::string_view parameter) {
+  if (!profile) return nullptr;
+  const auto it = std::find_if(profile->limits.begin(), profile->limits.end(),
+                               [&](const LocalLimit& limit) { return limit.parameter == parameter; });
+  return it == profile->limits.end() ? nullptr : &*it;
+}
+
+CivilDate moved(CivilDate from, const Parameter& row, std::int64_t amount, Saturday saturday) {
+  const int n = static_cast<int>(amount);
+  switch (row.unit) {
+    case Unit::Hour: return from;
+    case Unit::Day:
+      return row.calendar == DayCalendar::Working && n >= 0 ? plus_working_days(from, n, saturday) : plus_days(from, n);
+    case Unit::Week: return plus_days(from, std::int64_t{7} * n);
+    case Unit::Month: return plus_months(from, n);
+    case Unit::Year: return plus_years(from, n);
+  }
+  return from;
+}
+
+}  // namespace
+
+Level Basis::level(std::string_view rule) const {
+  const Rule* national = find_rule(pack, rule);
+  Level level = national ? national->level : Level::Advise;
+  if (profile) {
+    for (const LevelChoice& choice : profile->levels) {
+      if (choice.rule == rule) level = std::max(level, choice.level);
+    }
+  }
+  return level;
+}
+
+std::optional<std::int64_t> Basis::amount(std::string_view parameter, CivilDate on) const {
+  const Parameter* row = find_parameter(pack, parameter, on);
+  if (!row) return std::nullopt;
+  const LocalLimit* local = local_limit(profile, parameter);
+  if (!local) return row->amount;
+  return row->hardness == Hardness::Policy ? local->amount : std::min(local->amount, row->amount);
+}
+
+std::optional<CivilDate> Basis::days_after(std::string_view parameter, CivilDate from, int sign) const {
+  const Parameter* row = find_parameter(pack, parameter, from);
+  const std::optional<std::int64_t> number = amount(parameter, from);
+  if (!row || !number) return std::nullopt;
+  const bool works = amount("working_day.saturday", from).value_or(0) != 0;
+  return moved(from, *row, sign * *number, works ? Saturday::Works : Saturday::Free);
+}
+
+std::optional<Instant> Basis::deadline(std::string_view parameter, Moment from) const {
+  const Parameter* row = find_parameter(pack, parameter, from.day());
+  if (!row) return std::nullopt;
+  if (row->unit == Unit::Hour) {
+    constexpr std::int64_t kHour = std::int64_t{3600} * 1000000;
+    return Instant{from.earliest().us + *amount(parameter, from.day()) * kHour};
+  }
+  const bool latest = amount("deadline.date_only.latest", from.day()).value_or(0) != 0;
+  const std::optional<CivilDate> day = days_after(parameter, latest ? oslo_day(from.latest()) : from.day());
+  return oslo_midnight(plus_days(*day, 1));
+}
+
+Uuid event_id(const Uuid& controller, const Uuid& stream, const Uuid& command, EventKind kind, int ordinal) {
+  Sha256 hash;
+  hash.add("varde-event-1").add_part(ByteView(controller.data, 16)).add_part(ByteView(stream.data, 16));
+  hash.add_part(ByteView(command.data, 16)).add_part(code(kind)).add_u64(static_cast<std::uint64_t>(ordinal));
+  return uuid_from(hash.digest());
+}
+
+}  // namespace varde

@@ -1,0 +1,211 @@
+#include "rules/fold.h"
+
+#include <algorithm>
+#include <map>
+
+namespace varde {
+namespace {
+
+// An event as it stands after corrections.
+struct Standing {
+  const Event* event;
+  const Moment* occurred;
+  const EventBody* body;
+  std::shared_ptr<const void> owner;
+};
+
+const Event* find_event(std::span<const Event> events, const Uuid& id) {
+  const auto it = std::find_if(events.begin(), events.end(), [&](const Event& e) { return e.id == id; });
+  return it == events.end() ? nullptr : &*it;
+}
+
+// The event that a correcting event points at; null for one that corrects nothing.
+const Uuid* target_of(const Event& event) {
+  if (!event.entry) return nullptr;
+  if (const auto* c = std::get_if<EventCorrected>(&event.entry->body.value)) return &c->event;
+  if (const auto* v = std::get_if<EventVoided>(&event.entry->body.value)) return &v->event;
+  return nullptr;
+}
+
+bool is_correction(EventKind kind) {
+  return kind == EventKind::EventCorrected || kind == EventKind::EventVoided;
+}
+
+// The last correction of each root event, by sequence.
+std::map<Uuid, const Event*> last_corrections(std::span<const Event> events) {
+  std::map<Uuid, const Event*> last;
+  for (const Event& event : events) {
+    if (!target_of(event)) continue;
+    if (const Event* root = root_of(events, event.id)) last[root->id] = &event;
+  }
+  return last;
+}
+
+std::vector<Standing> standing_events(std::span<const Event> events, std::size_t& erased) {
+  std::vector<Standing> result;
+  result.reserve(events.size());
+  const std::map<Uuid, const Event*> corrected = last_corrections(events);
+  for (const Event& event : events) {
+    if (!event.entry) {
+      ++erased;
+      continue;
+    }
+    if (is_correction(event.kind) || event.kind == EventKind::EntryErased) continue;
+    Standing s{&event, &event.entry->occurred, &event.entry->body, event.entry};
+    if (const auto it = corrected.find(event.id); it != corrected.end()) {
+      const Event& correction = *it->second;
+      const auto* c = std::get_if<EventCorrected>(&correction.entry->body.value);
+      if (!c) continue;
+      if (c->replacement->kind() == event.kind) {
+        s.body = c->replacement.get();
+        s.owner = c->replacement;
+      }
+      if (c->occurred) s.occurred = &*c->occurred;
+    }
+    result.push_back(s);
+  }
+  std::stable_sort(result.begin(), result.end(), [](const Standing& a, const Standing& b) {
+    return a.occurred->earliest() < b.occurred->earliest();
+  });
+  return result;
+}
+
+// Applies events to a state in their order. One visitor a kind.
+class Applier {
+ public:
+  Applier(CaseState& state, std::vector<std::pair<Uuid, Moment>>& withdrawals)
+      : state_(state), withdrawals_(withdrawals) {}
+
+  void apply(const Standing& s) {
+    at_ = &s;
+    std::visit(*this, s.body->value);
+  }
+
+  void operator()(const PersonRegistered& e) { state_.person = dated(e.person); }
+  void operator()(const ContactPointNamed& e) { state_.contact_points.push_back(dated(e.contact_point)); }
+
+  void operator()(const PlanOffered& e) {
+    PlanEpisode* plan = open();
+    // A new offer after an answer begins anew, unless the plan is already running.
+    if (!plan || (plan->offer && !plan->answers.empty() && !plan->active())) plan = &begin();
+    if (!plan->active()) plan->offer = dated(e);
+  }
+  void operator()(const PlanAnswered& e) { open_or_begin().answers.push_back(dated(e)); }
+
+  void operator()(const PlanStarted& e) {
+    PlanEpisode& plan = open_or_begin();
+    if (plan.active()) {
+      plan.second_starts.push_back(dated(true));
+    } else {
+      plan.started = when();
+      plan.start_told = true;
+    }
+    plan.versions.push_back(version(e.plan));
+    if (e.coordinator) appoint(*e.coordinator);
+  }
+  void operator()(const PlanRevised& e) { running().versions.push_back(version(e.plan)); }
+  void operator()(const ActivityChanged& e) { running().changes.push_back(dated(e)); }
+  void operator()(const PlanReviewed& e) { running().reviews.push_back(dated(e)); }
+  void operator()(const PlanClosed& e) {
+    open_or_begin().closed = dated(e);
+    end_coordinator();
+  }
+
+  void operator()(const CoordinatorAppointed& e) { appoint(e.coordinator); }
+  void operator()(const CoordinatorEnded&) { end_coordinator(); }
+
+  void operator()(const ConsentGiven& e) {
+    state_.consents.push_back({at_->event->id, e.consent, when(), std::nullopt});
+  }
+  void operator()(const ConsentWithdrawn& e) { withdrawals_.emplace_back(e.consent, when()); }
+
+  void operator()(const EventCorrected&) {}
+  void operator()(const EventVoided&) {}
+  void operator()(const EntryErased&) {}
+  void operator()(const ProfileLoaded&) {}
+
+ private:
+  const Moment& when() const { return *at_->occurred; }
+  template <class T>
+  Dated<T> dated(const T& value) const {
+    return {value, when(), at_->event->id};
+  }
+  Dated<std::shared_ptr<const CarePlan>> version(const CarePlan& plan) const {
+    return {std::shared_ptr<const CarePlan>(at_->owner, &plan), when(), at_->event->id};
+  }
+
+  PlanEpisode* open() {
+    return state_.plans.empty() || state_.plans.back().closed ? nullptr : &state_.plans.back();
+  }
+  PlanEpisode& begin() {
+    PlanEpisode plan;
+    plan.id = at_->event->id;
+    plan.began = when();
+    return state_.plans.emplace_back(std::move(plan));
+  }
+  PlanEpisode& open_or_begin() {
+    PlanEpisode* plan = open();
+    return plan ? *plan : begin();
+  }
+  // An event that only a running plan can have shows that it runs, though nobody told of its start.
+  PlanEpisode& running() {
+    PlanEpisode& plan = open_or_begin();
+    if (!plan.started) plan.started = when();
+    return plan;
+  }
+  void appoint(const Coordinator& coordinator) {
+    end_coordinator();
+    state_.coordinators.push_back({coordinator, when(), at_->event->id, std::nullopt});
+  }
+  void end_coordinator() {
+    if (!state_.coordinators.empty() && !state_.coordinators.back().to) state_.coordinators.back().to = when();
+  }
+
+  CaseState& state_;
+  std::vector<std::pair<Uuid, Moment>>& withdrawals_;
+  const Standing* at_ = nullptr;
+};
+
+}  // namespace
+
+const Event* root_of(std::span<const Event> events, const Uuid& id) {
+  const Event* event = find_event(events, id);
+  // A correction can only point backwards, so this ends; the bound holds even for rows that say otherwise.
+  for (std::size_t steps = 0; event && steps <= events.size(); ++steps) {
+    if (!is_correction(event->kind)) return event;
+    const Uuid* target = target_of(*event);
+    if (!target) return nullptr;
+    event = find_event(events, *target);
+  }
+  return nullptr;
+}
+
+const char* standing(std::span<const Event> events, const Event& event) {
+  if (!event.entry) return "erased";
+  if (is_correction(event.kind)) return "stands";
+  const std::map<Uuid, const Event*> corrected = last_corrections(events);
+  const auto it = corrected.find(event.id);
+  if (it == corrected.end()) return "stands";
+  return it->second->kind == EventKind::EventVoided ? "voided" : "corrected";
+}
+
+CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at) {
+  const auto end = std::find_if(events.begin(), events.end(),
+                                [&](const Event& event) { return event.recorded > known_at; });
+  const std::span<const Event> known(events.begin(), end);
+  CaseState state;
+  if (!known.empty()) state.sequence = known.back().sequence;
+  std::vector<std::pair<Uuid, Moment>> withdrawals;
+  Applier applier(state, withdrawals);
+  for (const Standing& s : standing_events(known, state.erased)) {
+    if (s.occurred->earliest() <= valid_at) applier.apply(s);
+  }
+  for (const auto& [consent, when] : withdrawals) {
+    for (GivenConsent& given : state.consents) {
+      if (given.id == consent && !given.withdrawn) given.withdrawn = when;
+    }
+  }
+  return state;
+}
+
+}  // namespace varde

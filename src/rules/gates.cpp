@@ -1,0 +1,277 @@
+#include "rules/gates.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/age.h"
+#include "base/identity.h"
+#include "rules/fold.h"
+
+namespace varde {
+namespace {
+
+// A reference that does not hold: the finding for a fact, the failure for an act.
+struct Broken {
+  const char* rule;
+  const char* text;
+  std::string subject;
+  Status status;
+  std::string where;
+};
+
+class Findings {
+ public:
+  explicit Findings(const Step& step) : step_(step) {}
+
+  void add(const char* rule, const char* text, std::string subject, std::optional<Uuid> owner = std::nullopt) {
+    Finding finding;
+    finding.rule = rule;
+    finding.text = text;
+    finding.level = step_.basis.level(rule);
+    if (step_.call.reported) finding.level = std::min(finding.level, Level::Advise);
+    finding.subject = std::move(subject);
+    finding.owner = owner;
+    if (finding.level != Level::Silent) found_.push_back(std::move(finding));
+  }
+  std::vector<Finding> take() { return std::move(found_); }
+
+ private:
+  const Step& step_;
+  std::vector<Finding> found_;
+};
+
+template <class T>
+const T* body_as(const Step& step) {
+  return std::get_if<T>(&step.body.value);
+}
+
+const CarePlan* authored(const Step& step) {
+  if (const auto* e = body_as<PlanStarted>(step)) return &e->plan;
+  if (const auto* e = body_as<PlanRevised>(step)) return &e->plan;
+  return nullptr;
+}
+
+bool running_before(const Step& step) {
+  const PlanEpisode* plan = step.before.plan();
+  return plan && plan->active();
+}
+
+// Does this step put a plan to work, by whatever kind of event?
+bool sets_to_work(const Step& step) {
+  const PlanEpisode* after = step.after.plan();
+  return body_as<PlanStarted>(step) || (after && after->active() && !running_before(step));
+}
+
+// A consent that holds at some instant that the step can mean. An order known only through precision is never
+// called impossible.
+bool consent_at(const Step& step) {
+  return plan_consent(step.before, step.occurred.latest()) || plan_consent(step.before, step.occurred.earliest());
+}
+
+void consent(const Step& step, Findings& out) {
+  if (sets_to_work(step)) {
+    // What a correction brings to life is judged as the case stands after it.
+    const bool holds = body_as<PlanStarted>(step) ? consent_at(step) : plan_consent(step.after, step.call.now) != nullptr;
+    if (!holds) out.add("IP-20", "start-without-consent", "plan");
+  } else if (body_as<PlanRevised>(step) && running_before(step) && !consent_at(step)) {
+    out.add("IP-20", "revise-without-consent", "plan");
+  }
+}
+
+void wish(const Step& step, Findings& out) {
+  if (!sets_to_work(step)) return;
+  const CaseState& state = body_as<PlanStarted>(step) ? step.before : step.after;
+  const PlanEpisode* plan = state.plan();
+  const PlanAnswered* last = nullptr;
+  if (plan && !plan->closed) {
+    for (const Dated<PlanAnswered>& answer : plan->answers) {
+      if (answer.when.earliest() <= step.occurred.latest()) last = &answer.value;
+    }
+  }
+  if (!last) {
+    out.add("R-033", "start-without-answer", "plan");
+  } else if (last->answer != PlanAnswer::Wants) {
+    out.add("IP-22", "start-after-no", "plan");
+  }
+}
+
+void one_plan(const Step& step, Findings& out) {
+  if (body_as<PlanStarted>(step) && running_before(step)) out.add("IP-f-9-one", "second-plan", "plan");
+}
+
+void a_plan_is_running(const Step& step, Findings& out) {
+  const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) || body_as<PlanReviewed>(step) ||
+                     body_as<PlanClosed>(step);
+  if (needs && !running_before(step)) out.add("R-033", "no-active-plan", "plan");
+}
+
+void participation(const Step& step, Findings& out) {
+  const bool missing = std::visit(
+      [](const auto& e) {
+        using Body = std::decay_t<decltype(e)>;
+        if constexpr (requires { e.participation; } && !std::is_same_v<Body, PlanOffered>) {
+          return !e.participation.has_value();  // an offer decides nothing yet
+        } else {
+          return false;
+        }
+      },
+      step.body.value);
+  if (missing) out.add("IP-23", "participation-missing", std::string(code(step.body.kind())));
+}
+
+void smallest_plan(const Step& step, Findings& out) {
+  const CarePlan* plan = authored(step);
+  if (!plan) return;
+  if (plan->goals.empty()) out.add("R-058", "no-goal", "plan");
+  if (plan->activities.empty()) {
+    out.add("R-058", "no-step", "plan");
+  } else if (std::none_of(plan->activities.begin(), plan->activities.end(), [](const Activity& a) { return a.due; })) {
+    out.add("R-058", "no-date", "plan");
+  }
+}
+
+void next_step(const Step& step, Findings& out) {
+  const auto* e = body_as<PlanClosed>(step);
+  if (e && !e->next_step && e->reason != CloseReason::Died) out.add("R-286", "close-without-next-step", "plan");
+}
+
+void informed(const Step& step, Findings& out) {
+  const auto* e = body_as<ConsentGiven>(step);
+  if (!e) return;
+  const std::set<Explained> told(e->consent.explained.begin(), e->consent.explained.end());
+  if (told.size() < 4) out.add("CN-01", "not-informed", "consent");
+}
+
+void giver(const Step& step, Findings& out) {
+  const auto* e = body_as<ConsentGiven>(step);
+  if (!e || !step.before.person || !step.before.person->value.born) return;
+  const PartialDate& born = *step.before.person->value.born;
+  const CivilDate on = step.occurred.day();
+  const auto own = step.basis.amount("consent.age.own", on);
+  const auto lowest = step.basis.amount("consent.age.lowest", on);
+  const bool march = step.basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
+  const LeapBirthday leap = march ? LeapBirthday::March1 : LeapBirthday::February28;
+  // Only what is certain: the youngest that the person can be against 16, the oldest against 12.
+  const int youngest = age_on(last_day(born), on, leap);
+  const int oldest = age_on(born.first, on, leap);
+  if (e->consent.giver == ConsentGiver::Parent && own && youngest >= *own) out.add("CN-07", "giver-age", "consent");
+  if (e->consent.giver == ConsentGiver::Person && lowest && oldest < *lowest) {
+    out.add("CN-07", "giver-too-young", "consent");
+  }
+}
+
+void dated_ahead(const Step& step, Findings& out) {
+  if (step.occurred.earliest() > step.call.now) out.add("R-281", "future-fact", "event");
+}
+
+void profile_is_there(const Step& step, Findings& out) {
+  if (!step.basis.profile) out.add("IP-28", "no-profile", "profile", step.basis.controller);
+}
+
+// --- references
+
+void service_is_known(const Step& step, const Uuid& service, std::string where, std::vector<Broken>& out) {
+  if (!step.basis.profile || find_service(*step.basis.profile, service)) return;
+  if (service == step.basis.profile->coordinating_unit) return;
+  out.push_back({"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
+}
+
+void plan_references(const Step& step, const CarePlan& plan, std::vector<Broken>& out) {
+  std::set<std::string> seen;
+  const auto twice = [&](const std::string& id, const std::string& where) {
+    if (!seen.insert(id).second) out.push_back({"R-058", "duplicate-id", "id:" + id, Status::Value, where});
+  };
+  for (std::size_t i = 0; i < plan.goals.size(); ++i) {
+    twice("goal:" + plan.goals[i].id, "/body/plan/goals/" + std::to_string(i) + "/id");
+  }
+  for (std::size_t i = 0; i < plan.activities.size(); ++i) {
+    const std::string at = "/body/plan/activities/" + std::to_string(i);
+    twice("activity:" + plan.activities[i].id, at + "/id");
+    if (plan.activities[i].service) service_is_known(step, *plan.activities[i].service, at + "/service", out);
+  }
+}
+
+void event_is_there(const Step& step, const Uuid& target, const EventBody* replacement, std::vector<Broken>& out) {
+  const Event* root = root_of(step.events, target);
+  const bool fits = root && root->kind != EventKind::EntryErased && (!replacement || replacement->kind() == root->kind);
+  if (!fits) out.push_back({"R-285", "unknown-event", "event:" + to_text(target), Status::NotFound, "/body/event"});
+}
+
+void activity_is_there(const Step& step, const ActivityChanged& e, std::vector<Broken>& out) {
+  const PlanEpisode* plan = step.before.plan();
+  if (!plan || !plan->active()) return;  // another finding says so
+  const CarePlan* content = plan->content();
+  const bool there = content && std::any_of(content->activities.begin(), content->activities.end(),
+                                            [&](const Activity& a) { return a.id == e.activity; });
+  if (!there) {
+    out.push_back({"R-285", "unknown-activity", "activity:" + e.activity, Status::NotFound, "/body/activity"});
+  }
+}
+
+void consent_is_there(const Step& step, const ConsentWithdrawn& e, std::vector<Broken>& out) {
+  const bool there = std::any_of(step.before.consents.begin(), step.before.consents.end(),
+                                 [&](const GivenConsent& given) { return given.id == e.consent; });
+  if (!there) {
+    out.push_back({"CN-06", "unknown-consent", "consent:" + to_text(e.consent), Status::NotFound, "/body/consent"});
+  }
+}
+
+std::vector<Broken> broken_references(const Step& step) {
+  std::vector<Broken> out;
+  if (const auto* e = body_as<PersonRegistered>(step)) {
+    if (e->person.identity_number && !parse_identity_number(*e->person.identity_number, step.call.test_numbers)) {
+      out.push_back({"R-282", "identity-number", "person", Status::Value, "/body/identity_number"});
+    }
+  } else if (const auto* contact = body_as<ContactPointNamed>(step)) {
+    service_is_known(step, contact->contact_point.service, "/body/service", out);
+  } else if (const auto* offer = body_as<PlanOffered>(step)) {
+    service_is_known(step, offer->service, "/body/service", out);
+  } else if (const auto* appointed = body_as<CoordinatorAppointed>(step)) {
+    service_is_known(step, appointed->coordinator.service, "/body/service", out);
+  } else if (const auto* started = body_as<PlanStarted>(step)) {
+    if (started->coordinator) service_is_known(step, started->coordinator->service, "/body/coordinator/service", out);
+  } else if (const auto* closed = body_as<PlanClosed>(step)) {
+    if (closed->next_step && closed->next_step->service) {
+      service_is_known(step, *closed->next_step->service, "/body/next_step/service", out);
+    }
+  } else if (const auto* changed = body_as<ActivityChanged>(step)) {
+    activity_is_there(step, *changed, out);
+  } else if (const auto* withdrawn = body_as<ConsentWithdrawn>(step)) {
+    consent_is_there(step, *withdrawn, out);
+  } else if (const auto* corrected = body_as<EventCorrected>(step)) {
+    event_is_there(step, corrected->event, corrected->replacement.get(), out);
+  } else if (const auto* voided = body_as<EventVoided>(step)) {
+    event_is_there(step, voided->event, nullptr, out);
+  }
+  if (const CarePlan* plan = authored(step)) plan_references(step, *plan, out);
+  return out;
+}
+
+void references(const Step& step, Findings& out) {
+  for (Broken& broken : broken_references(step)) {
+    const bool service = broken.status == Status::UnknownService;
+    out.add(broken.rule, broken.text, std::move(broken.subject),
+            service ? std::optional(step.basis.coordinating_unit()) : std::nullopt);
+  }
+}
+
+constexpr void (*kGates[])(const Step&, Findings&) = {
+    consent, wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
+    informed, giver, dated_ahead, profile_is_there,  references,
+};
+
+}  // namespace
+
+std::vector<Finding> judge(const Step& step) {
+  Findings found(step);
+  for (const auto gate : kGates) gate(step, found);
+  return found.take();
+}
+
+Result<void> references_hold(const Step& step) {
+  const std::vector<Broken> broken = broken_references(step);
+  if (broken.empty()) return {};
+  return fail(broken.front().status, "a reference does not hold", broken.front().where);
+}
+
+}  // namespace varde

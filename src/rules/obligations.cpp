@@ -1,0 +1,295 @@
+#include "rules/obligations.h"
+
+#include <algorithm>
+
+#include "base/age.h"
+
+namespace varde {
+namespace {
+
+Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
+
+// The rows of one case while they are gathered.
+class Rows {
+ public:
+  Rows(const CaseState& whole, const Basis& basis, const Uuid& stream)
+      : whole_(whole), basis_(basis), stream_(stream) {}
+
+  const CaseState& whole() const { return whole_; }
+  const Basis& basis() const { return basis_; }
+
+  // Who leads the work: the coordinator's service; without one, the coordinating unit.
+  Uuid lead() const {
+    const CoordinatorPeriod* now = whole_.coordinator();
+    return now ? now->coordinator.service : basis_.coordinating_unit();
+  }
+
+  Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject, const Uuid& owner,
+                  Instant opens, std::optional<Instant> due) {
+    Obligation row;
+    row.rule = rule;
+    row.text = text;
+    row.subject = std::move(subject);
+    row.owner = owner;
+    row.opens = opens;
+    row.due = due;
+    Sha256 hash;
+    hash.add("varde-obligation-1").add_part(ByteView(stream_.data, 16)).add_part(row.rule);
+    hash.add_part(ByteView(cause.data, 16)).add_part(row.text).add_part(row.subject);
+    row.id = uuid_from(hash.digest());
+    return rows_.emplace_back(std::move(row));
+  }
+
+  std::vector<Obligation> take() { return std::move(rows_); }
+
+ private:
+  const CaseState& whole_;
+  const Basis& basis_;
+  Uuid stream_;
+  std::vector<Obligation> rows_;
+};
+
+// an offer is answered; the undecided are asked again.
+void offer_is_answered(Rows& rows, const PlanEpisode& plan) {
+  if (plan.started) return;
+  const Uuid owner = plan.offer ? plan.offer->value.service : rows.basis().coordinating_unit();
+  if (plan.answers.empty()) {
+    if (plan.offer) {
+      rows.add("R-033", "answer-offer", plan.offer->event, "plan", owner, plan.offer->when.earliest(),
+               rows.basis().deadline("ip.answer", plan.offer->when));
+    }
+    return;
+  }
+  const Dated<PlanAnswered>& last = plan.answers.back();
+  if (last.value.answer != PlanAnswer::Undecided) return;
+  const std::optional<Instant> due = last.value.ask_again ? std::optional(end_of(*last.value.ask_again))
+                                                          : rows.basis().deadline("ip.ask_again", last.when);
+  rows.add("R-033", "ask-again", last.event, "plan", owner, last.when.earliest(), due);
+}
+
+// IP-06, IP-20: who wants a plan gets one, after consent.
+void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
+  if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Wants) return;
+  const Dated<PlanAnswered>& wish = plan.answers.back();
+  rows.add("IP-06", "start-plan", wish.event, "plan", rows.lead(), wish.when.earliest(),
+           rows.basis().deadline("ip.start", wish.when));
+  const bool consented = std::any_of(
+      rows.whole().consents.begin(), rows.whole().consents.end(), [&](const GivenConsent& given) {
+        const bool ended = given.withdrawn || (given.consent.until && *given.consent.until < wish.when.day());
+        return !ended;
+      });
+  if (consented) return;
+  const Uuid owner = plan.offer ? plan.offer->value.service : rows.lead();
+  rows.add("IP-20", "ask-consent", wish.event, "plan", owner, wish.when.earliest(),
+           rows.basis().deadline("ip.consent.ask", wish.when));
+}
+
+// IP-22: who wants no plan is still offered a coordinator when the need is there.
+void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
+  if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Declines) return;
+  if (!plan.offer || !plan.offer->value.need_long_term || !plan.offer->value.need_coordinated) return;
+  if (rows.whole().coordinator()) return;
+  const Dated<PlanAnswered>& no = plan.answers.back();
+  rows.add("IP-22", "offer-coordinator", no.event, "coordinator", rows.basis().coordinating_unit(),
+           no.when.earliest(), rows.basis().deadline("ip.coordinator.offer", no.when));
+}
+
+// The end of a consent as far as it is known: withdrawal or last day, whichever comes first.
+Instant end_of_consent(const GivenConsent& given) {
+  Instant end = kEnd;
+  if (given.consent.until) end = end_of(*given.consent.until);
+  if (given.withdrawn) end = std::min(end, given.withdrawn->earliest());
+  return end;
+}
+
+// IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what counts.
+void consent_holds(Rows& rows, const PlanEpisode& plan) {
+  const GivenConsent* last = nullptr;
+  Instant covered = plan.started->earliest();
+  for (const GivenConsent& given : rows.whole().consents) {
+    const Instant end = end_of_consent(given);
+    if (end <= covered || end <= given.given.earliest()) continue;
+    last = &given;
+    covered = end;
+  }
+  if (covered == kEnd) return;
+  const Uuid cause = last ? last->id : plan.id;
+  const bool withdrawn = last && last->withdrawn && last->withdrawn->earliest() == covered;
+  const char* text = !last ? "consent-missing" : withdrawn ? "consent-withdrawn" : "consent-expired";
+  const Moment from{covered};
+  rows.add("IP-20", text, cause, "plan", rows.lead(), covered, rows.basis().deadline("ip.consent.repair", from));
+  if (last && !withdrawn) {
+    const CivilDate day = *last->consent.until;
+    const CivilDate warn = rows.basis().days_after("ip.consent.warn", day, -1).value_or(day);
+    rows.add("IP-20", "consent-expires", cause, "plan", rows.lead(), oslo_midnight(warn), covered).closes = covered;
+  }
+}
+
+// CN-07: what parents consented to does not live on by itself when the child consents alone.
+void young_person_is_asked(Rows& rows) {
+  const auto& person = rows.whole().person;
+  if (!person || !person->value.born) return;
+  const CivilDate born = person->value.born->first;
+  const auto own = rows.basis().amount("consent.age.own", born);
+  if (!own) return;
+  const bool march = rows.basis().amount("age.leap_birthday.march", born).value_or(0) != 0;
+  const CivilDate day = birthday(born, static_cast<int>(*own), march ? LeapBirthday::March1 : LeapBirthday::February28);
+  for (const GivenConsent& given : rows.whole().consents) {
+    if (given.consent.giver != ConsentGiver::Parent || end_of_consent(given) <= oslo_midnight(day)) continue;
+    if (given.given.day() >= day) continue;
+    const bool asked = std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const auto& other) {
+      return other.consent.giver == ConsentGiver::Person && other.given.earliest() > given.given.earliest();
+    });
+    if (asked) continue;
+    const CivilDate warn = rows.basis().days_after("consent.birthday.warn", day, -1).value_or(day);
+    rows.add("CN-07", "ask-at-16", given.id, "consent", rows.lead(), oslo_midnight(warn), end_of(day));
+  }
+}
+
+// IP-25: a running plan has a coordinator.
+void coordinator_is_there(Rows& rows, const PlanEpisode& plan) {
+  if (rows.whole().coordinator()) return;
+  Moment since = *plan.started;
+  Uuid cause = plan.id;
+  if (!rows.whole().coordinators.empty()) {
+    const CoordinatorPeriod& last = rows.whole().coordinators.back();
+    if (last.to && last.to->earliest() > since.earliest()) {
+      since = *last.to;
+      cause = last.event;
+    }
+  }
+  rows.add("IP-25", "appoint-coordinator", cause, "coordinator", rows.basis().coordinating_unit(), since.earliest(),
+           rows.basis().deadline("ip.coordinator.appoint", since));
+}
+
+// DL-23: a running plan has a next review; the plan's own date, or the longest interval that is local practice.
+void plan_is_reviewed(Rows& rows, const PlanEpisode& plan) {
+  const std::optional<CivilDate> due = next_review(plan, rows.basis());
+  if (!due) return;
+  const Uuid cause = plan.reviews.empty() ? plan.id : plan.reviews.back().event;
+  const CivilDate warn = rows.basis().days_after("ip.review.warn", *due, -1).value_or(*due);
+  rows.add("DL-23", "review", cause, "plan", rows.lead(), oslo_midnight(warn), end_of(*due));
+}
+
+// IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small beginning.
+void content_is_whole(Rows& rows, const PlanEpisode& plan) {
+  const CarePlan empty;
+  const CarePlan& content = plan.content() ? *plan.content() : empty;
+  const std::optional<Instant> due = rows.basis().deadline("ip.content", *plan.started);
+  const Instant opens = plan.started->earliest();
+  const auto gap = [&](const char* rule, const char* text, std::string subject) {
+    rows.add(rule, text, plan.id, std::move(subject), rows.lead(), opens, due);
+  };
+  if (content.goals.empty()) gap("IP-f-9-a", "no-goal", "plan");
+  if (content.activities.empty()) gap("IP-f-9-e", "no-measure", "plan");
+  for (const Activity& activity : content.activities) {
+    if (!activity.service) gap("IP-f-9-e", "no-responsible", "activity:" + activity.id);
+  }
+  if (!content.from || !content.to || content.reviews.empty()) gap("IP-f-9-h", "no-period", "plan");
+  if (!plan.start_told) {
+    rows.add("R-285", "start-unknown", plan.id, "plan", rows.lead(), opens,
+             rows.basis().deadline("ip.start.unknown", *plan.started));
+  }
+}
+
+// IP-f-9-one: a second start that was told is merged by the next revision.
+void one_plan(Rows& rows, const PlanEpisode& plan) {
+  if (plan.second_starts.empty() || plan.versions.empty()) return;
+  const Dated<bool>& second = plan.second_starts.back();
+  if (plan.versions.back().event != second.event) return;
+  rows.add("IP-f-9-one", "merge-plans", second.event, "plan", rows.lead(), second.when.earliest(),
+           rows.basis().deadline("ip.merge", second.when));
+}
+
+// each measure that has a date is looked to when the date comes.
+void measures_happen(Rows& rows, const PlanEpisode& plan) {
+  if (!plan.content()) return;
+  for (const Activity& activity : plan.content()->activities) {
+    const ActivityStatus status = status_of(plan, activity.id);
+    const bool over = status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
+                      status == ActivityStatus::Stopped;
+    if (!activity.due || over) continue;
+    const CivilDate warn = rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
+    rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id, activity.service.value_or(rows.lead()),
+             oslo_midnight(warn), end_of(*activity.due));
+  }
+}
+
+// nothing ends in nothing.
+void what_comes_after(Rows& rows, const PlanEpisode& plan) {
+  const Dated<PlanClosed>& end = *plan.closed;
+  if (end.value.next_step || end.value.reason == CloseReason::Died) return;
+  const Uuid owner = rows.whole().coordinators.empty() ? rows.basis().coordinating_unit()
+                                                       : rows.whole().coordinators.back().coordinator.service;
+  rows.add("R-286", "next-step", end.event, "plan", owner, end.when.earliest(),
+           rows.basis().deadline("ip.next_step", end.when));
+}
+
+void running_plan(Rows& rows, const PlanEpisode& plan) {
+  consent_holds(rows, plan);
+  coordinator_is_there(rows, plan);
+  plan_is_reviewed(rows, plan);
+  content_is_whole(rows, plan);
+  one_plan(rows, plan);
+  measures_happen(rows, plan);
+}
+
+}  // namespace
+
+std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis) {
+  if (!plan.active()) return std::nullopt;
+  const Moment& since = plan.reviews.empty() ? *plan.started : plan.reviews.back().when;
+  if (!plan.reviews.empty() && plan.reviews.back().value.next_review) return plan.reviews.back().value.next_review;
+  std::optional<CivilDate> due = basis.days_after("ip.review.max", since.day());
+  if (const CarePlan* content = plan.content()) {
+    for (const CivilDate& day : content->reviews) {
+      if (day > since.day() && (!due || day < *due)) due = day;
+    }
+  }
+  return due;
+}
+
+std::vector<Obligation> obligations(const CaseState& whole, const Basis& basis, const Uuid& stream) {
+  Rows rows(whole, basis, stream);
+  const PlanEpisode* plan = whole.plan();
+  if (!plan || !plan->closed) young_person_is_asked(rows);
+  if (plan) {
+    if (plan->closed) {
+      what_comes_after(rows, *plan);
+    } else if (plan->active()) {
+      running_plan(rows, *plan);
+    } else {
+      offer_is_answered(rows, *plan);
+      wish_becomes_plan(rows, *plan);
+      coordinator_without_plan(rows, *plan);
+    }
+  }
+  return rows.take();
+}
+
+std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis& basis) {
+  std::vector<Responsibility> rows;
+  const auto until = [](const std::optional<Moment>& to) {
+    return to ? std::optional(to->earliest()) : std::nullopt;
+  };
+  for (const PlanEpisode& plan : whole.plans) {
+    const bool next = &plan != &whole.plans.back();
+    std::optional<Instant> to;
+    if (plan.closed) to = plan.closed->when.earliest();
+    if (!to && next) to = (&plan + 1)->began.earliest();
+    rows.push_back({ResponsibilityRole::DutyBearer, basis.coordinating_unit(), std::nullopt, plan.began.earliest(), to});
+  }
+  for (const CoordinatorPeriod& period : whole.coordinators) {
+    rows.push_back({ResponsibilityRole::ResponsibleService, period.coordinator.service, period.coordinator.name,
+                    period.from.earliest(), until(period.to)});
+  }
+  for (std::size_t i = 0; i < whole.contact_points.size(); ++i) {
+    const Dated<ContactPoint>& point = whole.contact_points[i];
+    std::optional<Instant> to;
+    if (i + 1 < whole.contact_points.size()) to = whole.contact_points[i + 1].when.earliest();
+    rows.push_back({ResponsibilityRole::NamedContact, point.value.service, point.value.name, point.when.earliest(), to});
+  }
+  return rows;
+}
+
+}  // namespace varde
