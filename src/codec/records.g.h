@@ -1,0 +1,109 @@
+// Generated from src/capi/spec/records; do not edit.
+// The documents, read and written.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "codec/json.h"
+#include "model/answer.h"
+#include "model/event.h"
+#include "model/finding.h"
+#include "model/ledger.h"
+#include "model/profile.h"
+#include "model/rule_pack.h"
+
+namespace varde {
+
+// A document that we wrote ourselves holds what was read, and more around it.
+inline constexpr json::Limits kStoredLimits{.octets = 64u << 20, .depth = 32};
+
+// Reading: strict. Members may come in any order; absent means not stated, null is refused. `where` of a
+// failure is a JSON Pointer (an octet offset when the text is no JSON); `what` holds nothing that was read:
+//   Status::Utf8, Json  the text is not what json::parse() takes
+//   Status::Limit       too large, too deep, or an array too long
+//   Status::Kind        another schema, or a kind that this document does not have
+//   Status::Member      a member that the schema does not know
+//   Status::Missing     a member that it asks for
+//   Status::Type        a member of another type, or null
+//   Status::Value       a value outside of what the schema allows
+//   Status::Date        a day or an instant that does not exist
+// Writing: canonical JSON, members in the order of the schema. What was written gives the same octets when it
+// is read and written again. Values are not checked, but an EventCorrected has its replacement. Any thread.
+
+// context/1: Who acts, for whom and on which legal ground: part of every call.
+Result<Context> read_context(std::string_view json, const json::Limits& limits = {});
+std::string write_context(const Context& value);
+
+// profile/1: What a municipality says of itself: a number and a coordinating unit are enough to begin.
+Result<Profile> read_profile(std::string_view json, const json::Limits& limits = {});
+std::string write_profile(const Profile& value);
+
+// rule-pack/1: The national rules as data. The logic is code, by the same ids.
+Result<RulePack> read_rule_pack(std::string_view json, const json::Limits& limits = {});
+std::string write_rule_pack(const RulePack& value);
+
+// store-options/1: How an embedded store is opened.
+Result<StoreOptions> read_store_options(std::string_view json, const json::Limits& limits = {});
+std::string write_store_options(const StoreOptions& value);
+
+// engine-options/1: How an engine for host ledgers is opened.
+Result<EngineOptions> read_engine_options(std::string_view json, const json::Limits& limits = {});
+std::string write_engine_options(const EngineOptions& value);
+
+// fact/1: What the host says has happened. A fact is never refused.
+Result<Fact> read_fact(std::string_view json, const json::Limits& limits = {});
+std::string write_fact(const Fact& value);
+
+// command/1: What the host wants done. It occurs when it is recorded.
+Result<Command> read_command(std::string_view json, const json::Limits& limits = {});
+std::string write_command(const Command& value);
+
+// entry/1: What an event's body holds.
+Result<Entry> read_entry(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_entry(const Entry& value);
+
+// outcome-entry/1: What a fact or a command came to, as it is stored: without texts.
+Result<OutcomeEntry> read_outcome_entry(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_outcome_entry(const OutcomeEntry& value);
+
+// outcome/1: What report and act answer.
+std::string write_outcome(const Outcome& value);
+
+// query/1: What is to be read.
+Result<Query> read_query(std::string_view json, const json::Limits& limits = {});
+std::string write_query(const Query& value);
+
+// summary/1: What stands when the patient's record is opened.
+std::string write_summary(const Summary& value);
+
+// care-plan-view/1: The plan as it stands.
+std::string write_care_plan_view(const PlanView& value);
+
+// history/1: What has happened, and what became of it.
+std::string write_history(const History& value);
+
+// case-page/1: One page of a listing of cases.
+std::string write_case_page(const CasePage& value);
+
+// rows/1: A stream as a host ledger keeps it, to be loaded.
+Result<StreamRows> read_rows(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_rows(const StreamRows& value);
+
+// batch/1: What one fact or command adds: computed, not yet written.
+Result<Batch> read_batch(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_batch(const Batch& value);
+
+// head/1: Where an embedded store stands. The host keeps it elsewhere.
+Result<StoreHead> read_head(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_head(const StoreHead& value);
+
+// stream-head/1: Where a stream of a host ledger stands. The host keeps it elsewhere.
+Result<StreamHead> read_stream_head(std::string_view json, const json::Limits& limits = kStoredLimits);
+std::string write_stream_head(const StreamHead& value);
+
+// verification/1: What a check of the stored record came to.
+std::string write_verification(const Verification& value);
+
+}  // namespace varde
