@@ -1,0 +1,51 @@
+// Where rows are kept. The host's own database, memory and SQLCipher stand behind the same contract
+// (tests/contract).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "model/ledger.h"
+
+namespace varde {
+
+class Ledger {
+ public:
+  virtual ~Ledger() = default;
+
+  // The stream's rows after `after`, in order; empty when there are none. Any thread.
+  virtual Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) = 0;
+
+  // The stream's last sequence and hash; sequence 0 for one that does not exist. Any thread.
+  virtual Result<StreamHead> head(const Uuid& stream) = 0;
+
+  // The outcome row of a command, sought by (stream, command, 0). Any thread.
+  virtual Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command) = 0;
+
+  // Writes all of the batch, or nothing: Status::Conflict when the stream is not at `expected`, or holds one
+  // of its (command, ordinal) already; Status::Internal when the batch is not one that check_batch() lets
+  // through. Durable when it answers. Any thread; writers wait for each other.
+  virtual Result<void> append_if(const Batch& batch) = 0;
+
+  // The index rows of a case as they are stored, in the order of writing. Any thread.
+  virtual Result<IndexRows> index(const Uuid& stream) = 0;
+
+  // Streams, ascending by id, after `after` (nil: from the start), at most `limit`: the cases and the
+  // organisation's.
+  virtual Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) = 0;
+
+  // The last commit. A ledger whose commits are its host's (a host ledger) answers zero.
+  virtual Result<StoreHead> store_head() = 0;
+
+  // Commits after `after`, ascending, at most `limit`.
+  virtual Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) = 0;
+
+  // The places of the file that are damaged, as texts that name pages and tables and no value; empty when all
+  // is well, and where there is no file of ours. Reads every octet of it; writers wait meanwhile.
+  virtual Result<std::vector<std::string>> check_file() { return std::vector<std::string>{}; }
+};
+
+}  // namespace varde

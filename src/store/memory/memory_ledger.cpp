@@ -1,0 +1,135 @@
+#include "store/memory/memory_ledger.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <tuple>
+#include <utility>
+
+#include "ports/check_batch.h"
+#include "ports/commit_hash.h"
+
+namespace varde {
+namespace {
+
+class MemoryLedger final : public Ledger {
+ public:
+  Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override {
+    std::lock_guard lock(mutex_);
+    auto found = streams_.find(stream);
+    if (found == streams_.end()) return std::vector<LedgerRow>{};
+    const std::vector<LedgerRow>& rows = found->second.rows;
+    auto first = static_cast<std::size_t>(std::max<std::int64_t>(after, 0));
+    if (first >= rows.size()) return std::vector<LedgerRow>{};
+    return std::vector<LedgerRow>(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end());
+  }
+
+  Result<StreamHead> head(const Uuid& stream) override {
+    std::lock_guard lock(mutex_);
+    return head_of(stream);
+  }
+
+  Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command) override {
+    std::lock_guard lock(mutex_);
+    auto found = commands_.find({stream, command, 0});
+    if (found == commands_.end()) return std::optional<LedgerRow>{};
+    return std::optional(streams_.at(stream).rows[static_cast<std::size_t>(found->second - 1)]);
+  }
+
+  Result<void> append_if(const Batch& batch) override {
+    std::lock_guard lock(mutex_);
+    if (auto fits = check_batch(batch, head_of(batch.stream)); !fits) return fits;
+    for (const LedgerRow& row : batch.rows) {
+      if (commands_.contains({row.stream, row.command, row.ordinal})) {
+        return fail(Status::Conflict, "the stream holds the command already");
+      }
+    }
+    write(batch);
+    return {};
+  }
+
+  Result<IndexRows> index(const Uuid& stream) override {
+    std::lock_guard lock(mutex_);
+    auto found = streams_.find(stream);
+    return found == streams_.end() ? IndexRows{} : found->second.index;
+  }
+
+  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override {
+    std::lock_guard lock(mutex_);
+    std::vector<Uuid> ids;
+    auto next = is_nil(after) ? streams_.begin() : streams_.upper_bound(after);
+    for (; next != streams_.end() && ids.size() < limit; ++next) ids.push_back(next->first);
+    return ids;
+  }
+
+  Result<StoreHead> store_head() override {
+    std::lock_guard lock(mutex_);
+    return last_commit();
+  }
+
+  Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
+    std::lock_guard lock(mutex_);
+    auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(after, 0)), commits_.size());
+    auto begin = commits_.begin() + static_cast<std::ptrdiff_t>(first);
+    auto count = std::min(limit, commits_.size() - first);
+    return std::vector<CommitRow>(begin, begin + static_cast<std::ptrdiff_t>(count));
+  }
+
+ private:
+  struct Stream {
+    std::vector<LedgerRow> rows;
+    IndexRows index;
+  };
+
+  StreamHead head_of(const Uuid& stream) const {
+    auto found = streams_.find(stream);
+    if (found == streams_.end()) return {};
+    return {found->second.rows.back().sequence, found->second.rows.back().hash};
+  }
+
+  StoreHead last_commit() const {
+    if (commits_.empty()) return {};
+    return {commits_.back().number, commits_.back().hash};
+  }
+
+  // What can run out of memory is made first, so that a failure leaves the ledger as it was.
+  void write(const Batch& batch) {
+    std::vector<LedgerRow> rows = batch.rows;
+    IndexRows index = batch.index;
+    std::map<std::tuple<Uuid, Uuid, std::int32_t>, std::int64_t> names;
+    for (const LedgerRow& row : rows) names.try_emplace({row.stream, row.command, row.ordinal}, row.sequence);
+    CommitRow commit = next_commit(last_commit(), batch);
+    if (commits_.size() == commits_.capacity()) commits_.reserve(2 * commits_.size() + 64);
+    std::map<Uuid, Stream>::node_type fresh;
+    auto found = streams_.find(batch.stream);
+    if (found == streams_.end()) {
+      std::map<Uuid, Stream> one;
+      one.try_emplace(batch.stream);
+      fresh = one.extract(one.begin());
+      fresh.mapped().rows.reserve(rows.size());
+    } else {
+      std::vector<LedgerRow>& stored = found->second.rows;
+      if (stored.capacity() < stored.size() + rows.size()) stored.reserve(2 * (stored.size() + rows.size()));
+    }
+
+    if (!fresh.empty()) found = streams_.insert(std::move(fresh)).position;
+    Stream& stream = found->second;
+    for (std::int64_t erased : batch.erase) stream.rows[static_cast<std::size_t>(erased - 1)].body.reset();
+    std::move(rows.begin(), rows.end(), std::back_inserter(stream.rows));
+    stream.index = std::move(index);
+    commands_.merge(names);
+    commits_.push_back(commit);
+  }
+
+  std::mutex mutex_;
+  std::map<Uuid, Stream> streams_;
+  std::map<std::tuple<Uuid, Uuid, std::int32_t>, std::int64_t> commands_;  // -> sequence
+  std::vector<CommitRow> commits_;
+};
+
+}  // namespace
+
+std::unique_ptr<Ledger> open_memory_ledger() { return std::make_unique<MemoryLedger>(); }
+
+}  // namespace varde

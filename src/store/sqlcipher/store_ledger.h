@@ -1,0 +1,67 @@
+// The open store: one writer, a few readers, the keys. Behind open_sqlcipher_ledger.
+#pragma once
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "store/sqlcipher/key_file.h"
+#include "store/sqlcipher/ledger.h"
+#include "store/sqlcipher/reader.h"
+#include "store/sqlcipher/writer.h"
+
+namespace varde {
+
+class StoreLedger final : public SqlcipherLedger {
+ public:
+  StoreLedger(std::string path, StoreKeys keys, int busy_milliseconds);
+  ~StoreLedger() override;
+
+  // Opens the writer and checks what the file is. Called once, before any other.
+  Result<void> open();
+  // Does the store hold that commit?
+  Result<void> check_head(const StoreHead& head);
+  // The store is the one that was meant. Until then nothing of it is changed, also not when it closes.
+  void accept();
+
+  Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override;
+  Result<StreamHead> head(const Uuid& stream) override;
+  Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command) override;
+  Result<void> append_if(const Batch& batch) override;
+  Result<IndexRows> index(const Uuid& stream) override;
+  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
+  Result<StoreHead> store_head() override;
+  Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override;
+  Result<std::vector<std::string>> check_file() override;
+
+  const Key& data_key() const override { return keys_.data; }
+  Uuid controller() const override { return keys_.controller; }
+  Result<void> rotate(const Key& new_kek) override;
+
+ private:
+  class Lease;
+  template <class Use>
+  auto read(Use use) -> decltype(use(std::declval<Reader&>()));
+  Result<void> same_process() const;
+  Result<Connection> connect() const;
+  Result<Writer*> writer();  // opened again after a failure that may have spoiled it
+  Error settle(Error error) const;
+
+  const std::string path_;
+  StoreKeys keys_;
+  const int busy_milliseconds_;
+  const std::int64_t process_;
+
+  std::mutex writing_;
+  std::unique_ptr<Writer> writer_;
+  bool accepted_ = false;
+
+  std::mutex reading_;
+  std::condition_variable given_back_;
+  std::vector<std::unique_ptr<Reader>> idle_;
+  int readers_ = 0;  // open ones, idle or lent
+};
+
+}  // namespace varde

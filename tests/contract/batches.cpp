@@ -1,0 +1,178 @@
+#include "batches.h"
+
+#include <map>
+#include <set>
+
+#include "ports/commit_hash.h"
+
+namespace varde::contract {
+
+Uuid name_of(std::uint64_t number) {
+  Sha256 sha;
+  sha.add("contract test").add_u64(number);
+  return uuid_from(sha.digest());
+}
+
+Digest commitment_to(const SealedBody& body) {
+  Sha256 sha;
+  sha.add_part(body.key).add_part(body.octets);
+  return sha.digest();
+}
+
+Digest hash_of(const LedgerRow& row) {
+  Sha256 sha;
+  sha.add(ByteView(row.stream.begin(), 16)).add_u64(static_cast<std::uint64_t>(row.sequence));
+  sha.add(ByteView(row.command.begin(), 16)).add_u64(static_cast<std::uint64_t>(row.ordinal));
+  sha.add_part(row.kind).add_part(row.schema).add_u64(static_cast<std::uint64_t>(row.recorded.us));
+  sha.add(row.pack).add_u64(static_cast<std::uint64_t>(row.rules));
+  sha.add_u64(static_cast<std::uint64_t>(row.organisation)).add(row.commitment).add(row.previous);
+  return sha.digest();
+}
+
+Batch batch_after(const StreamHead& head, const Uuid& stream, const Uuid& command, int rows,
+                  std::size_t body_octets) {
+  Batch batch;
+  batch.stream = stream;
+  batch.expected = head.sequence;
+  Digest previous = head.hash;
+  for (int i = 0; i < rows; ++i) {
+    LedgerRow row;
+    row.stream = stream;
+    row.sequence = head.sequence + 1 + i;
+    row.command = command;
+    row.ordinal = i;
+    row.kind = i == 0 ? "outcome" : "plan.started";
+    row.schema = i == 0 ? "outcome-entry/1" : "entry/1";
+    row.recorded = Instant{1'770'000'000'000'000 + row.sequence};
+    row.pack = sha256(view_of("a pack"));
+    row.rules = 3;
+    row.organisation = 7;
+    SealedBody body;
+    body.sealed = i % 2 == 0;
+    body.key = Bytes(60, static_cast<std::uint8_t>(i + 1));
+    body.octets = Bytes(body_octets, static_cast<std::uint8_t>(row.sequence));
+    row.commitment = commitment_to(body);
+    row.body = std::move(body);
+    row.previous = previous;
+    previous = row.hash = hash_of(row);
+    batch.rows.push_back(std::move(row));
+  }
+  return batch;
+}
+
+Batch batch_after(Ledger& ledger, const Uuid& stream, const Uuid& command, int rows) {
+  Result<StreamHead> head = ledger.head(stream);
+  return batch_after(head ? *head : StreamHead{}, stream, command, rows);
+}
+
+Obligation obligation(std::uint64_t number) {
+  Obligation row;
+  row.id = name_of(1000 + number);
+  row.rule = "IP-20";
+  row.text = "coordinator";
+  row.subject = "plan";
+  row.owner = name_of(2000 + number % 3);
+  if (number % 2) row.towards = name_of(3000);
+  row.opens = Instant{static_cast<std::int64_t>(number)};
+  if (number % 3) row.due = Instant{static_cast<std::int64_t>(1000 + number)};
+  if (number % 5 == 4) row.closes = kEnd;
+  return row;
+}
+
+Responsibility responsibility(std::uint64_t number) {
+  Responsibility row;
+  row.role = static_cast<ResponsibilityRole>(number % 3);
+  row.service = name_of(2000 + number);
+  if (number % 2) row.name = "Åse Ødegård";
+  row.from = number % 4 ? Instant{static_cast<std::int64_t>(number)} : kBeginning;
+  if (number % 3 == 0) row.to = Instant{99};
+  return row;
+}
+
+Notice notice(std::uint64_t number) {
+  return {name_of(4000 + number), "CS-12", "withdrawn", name_of(2000 + number), name_of(5000 + number)};
+}
+
+IndexRows index_rows(int obligations, int responsibilities, int notices) {
+  IndexRows rows;
+  for (int i = 0; i < obligations; ++i) rows.obligations.push_back(obligation(static_cast<std::uint64_t>(i)));
+  for (int i = 0; i < responsibilities; ++i) {
+    rows.responsibilities.push_back(responsibility(static_cast<std::uint64_t>(i)));
+  }
+  for (int i = 0; i < notices; ++i) rows.outbox.push_back(notice(static_cast<std::uint64_t>(i)));
+  return rows;
+}
+
+namespace {
+
+using Hashes = std::map<Uuid, std::vector<Digest>>;
+
+std::string damage_in_streams(Ledger& ledger, Hashes& hashes) {
+  Uuid after{};
+  for (;;) {
+    auto page = ledger.streams(after, 3);
+    if (!page) return "streams: " + page.error().what;
+    if (page->empty()) return {};
+    for (const Uuid& stream : *page) {
+      auto rows = ledger.load(stream, 0);
+      if (!rows) return "load: " + rows.error().what;
+      Digest previous{};
+      std::set<std::pair<Uuid, std::int32_t>> ordinals;
+      for (const LedgerRow& row : *rows) {
+        std::vector<Digest>& known = hashes[stream];
+        if (row.sequence != static_cast<std::int64_t>(known.size()) + 1) return "a gap";
+        if (row.previous != previous || row.hash != hash_of(row)) return "a broken chain";
+        if (row.body && commitment_to(*row.body) != row.commitment) return "another body";
+        if (!ordinals.emplace(row.command, row.ordinal).second) return "a command twice";
+        previous = row.hash;
+        known.push_back(row.hash);
+      }
+    }
+    after = page->back();
+  }
+}
+
+}  // namespace
+
+std::string damage_in(Ledger& ledger, const StoreHead* head) {
+  Hashes hashes;
+  if (std::string damage = damage_in_streams(ledger, hashes); !damage.empty()) return damage;
+  StoreHead last;
+  std::map<Uuid, std::int64_t> written;
+  for (;;) {
+    auto page = ledger.commits(last.commit, 50);
+    if (!page) return "commits: " + page.error().what;
+    if (page->empty()) break;
+    for (const CommitRow& commit : *page) {
+      if (commit.number != last.commit + 1 || commit.previous != last.hash) return "commits out of order";
+      if (commit.first != written[commit.stream] + 1) return "a commit that does not follow";
+      const std::vector<Digest>& known = hashes[commit.stream];
+      if (commit.last > static_cast<std::int64_t>(known.size())) return "a commit of rows that are not there";
+      std::vector<Digest> of_commit(known.begin() + (commit.first - 1), known.begin() + commit.last);
+      if (commit_hash(commit, of_commit) != commit.hash) return "a broken chain of commits";
+      written[commit.stream] = commit.last;
+      last = {commit.number, commit.hash};
+    }
+  }
+  auto stated = ledger.store_head();
+  if (!stated) return "store_head: " + stated.error().what;
+  if (*stated != last) return "another head";
+  for (const auto& [stream, rows] : hashes) {
+    if (last.commit > 0 && written[stream] != static_cast<std::int64_t>(rows.size()))
+      return "rows of no commit";
+  }
+  if (head && (last.commit < head->commit)) return "older than the head";
+  if (head && last.commit == head->commit && last.hash != head->hash) return "not the head";
+  return {};
+}
+
+Result<void> append_with_retry(Ledger& ledger, const Uuid& stream, const Uuid& command) {
+  for (;;) {
+    Result<StreamHead> head = ledger.head(stream);
+    if (!head) return head.error();
+    Result<void> done = ledger.append_if(batch_after(*head, stream, command, 1));
+    if (done || done.error().status != Status::Conflict) return done;
+  }
+}
+
+}  // namespace varde::contract
