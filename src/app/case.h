@@ -1,0 +1,36 @@
+// One stream, opened: its events as they can be folded, and where it stands.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "app/sealing.h"
+#include "base/result.h"
+#include "model/event.h"
+#include "model/ledger.h"
+#include "rules/basis.h"
+
+namespace varde {
+
+// Immutable once opened; any thread at the same time.
+struct Case {
+  Uuid stream;
+  StreamHead head;
+  std::vector<Event> events;
+  // What was ever decided to be told, with the sequence of the outcome that says so.
+  std::vector<std::pair<std::int64_t, Notice>> notices;
+  std::int64_t organisation = 0;  // the newest sequence of the organisation that a row was decided under
+  bool newer = false;           // holds a kind that this library does not know: read what is known, change nothing
+};
+
+// The index rows that follow from a case: what `report` and `act` give along, and what a deep verification derives anew.
+IndexRows index_of(const Case& known, const Basis& basis);
+
+// Opens the bodies of `rows`, which continue `before` (sequences without gaps, hashes that chain).
+// Status::Tampered when they do not.
+Result<Case> open_case(const Sealing& sealing, const Uuid& controller, const Uuid& stream,
+                       const std::vector<LedgerRow>& rows, const Case* before = nullptr);
+
+}  // namespace varde

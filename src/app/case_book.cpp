@@ -1,0 +1,146 @@
+#include "app/case_book.h"
+
+#include "app/verify.h"
+#include "codec/records.g.h"
+
+namespace varde {
+namespace {
+
+// How often a decision is made anew because somebody else wrote the case in between.
+constexpr int kTries = 100;
+// Cases kept in memory. Beyond it they are loaded again when they are asked for.
+constexpr std::size_t kKept = 10000;
+
+std::string key_of(const Uuid& stream) { return std::string(reinterpret_cast<const char*>(stream.data), 16); }
+
+}  // namespace
+
+CaseBook::CaseBook(Ledger& ledger, const EngineOptions& options, Sealing sealing)
+    : ledger_(ledger), engine_(options, std::move(sealing)) {}
+
+void CaseBook::keep(std::shared_ptr<const Case> known) {
+  const std::lock_guard lock(guard_);
+  if (known_.size() >= kKept) known_.clear();
+  std::shared_ptr<const Case>& kept = known_[key_of(known->stream)];
+  if (!kept || kept->head.sequence < known->head.sequence) kept = std::move(known);
+}
+
+Result<std::shared_ptr<const Case>> CaseBook::current(const Uuid& stream) {
+  std::shared_ptr<const Case> kept;
+  {
+    const std::lock_guard lock(guard_);
+    if (const auto it = known_.find(key_of(stream)); it != known_.end()) kept = it->second;
+  }
+  Result<StreamHead> head = ledger_.head(stream);
+  if (!head) return head.error();
+  if (kept && kept->head == *head) return kept;
+  // What was kept may be longer than what is stored: somebody put an older file in its place.
+  if (kept && kept->head.sequence >= head->sequence) return fail(Status::Stale, "the stored case is older than the one in use");
+  Result<std::vector<LedgerRow>> rows = ledger_.load(stream, kept ? kept->head.sequence : 0);
+  if (!rows) return rows.error();
+  // A row from elsewhere can have erased bodies that are kept here: then all is read again.
+  for (const LedgerRow& row : *rows) {
+    if (kept && row.kind == code(EventKind::EntryErased)) {
+      kept = nullptr;
+      rows = ledger_.load(stream, 0);
+      if (!rows) return rows.error();
+      break;
+    }
+  }
+  Result<Case> opened = engine_.open(stream, *rows, kept.get());
+  if (!opened) return opened.error();
+  auto known = std::make_shared<const Case>(*std::move(opened));
+  if (known->head.sequence > 0) keep(known);
+  return std::shared_ptr<const Case>(std::move(known));
+}
+
+Result<void> CaseBook::refresh_organisation() {
+  Result<std::shared_ptr<const Case>> stream = current(engine_.organisation_stream());
+  if (!stream) return stream.error();
+  const std::shared_ptr<const Organisation> held = engine_.organisation();
+  if (held && held->sequence == (*stream)->head.sequence) return {};
+  return engine_.set_organisation(*stream);
+}
+
+template <class Decide>
+Result<Answered> CaseBook::settle(const Uuid& stream, const Uuid& command, Decide decide) {
+  for (int tries = 0; tries < kTries; ++tries) {
+    if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+    // The outcome is sought before the case is read: what is found later than the case can only conflict.
+    Result<std::optional<LedgerRow>> outcome = ledger_.outcome(stream, command);
+    if (!outcome) return outcome.error();
+    Result<std::shared_ptr<const Case>> known = current(stream);
+    if (!known) return known.error();
+    Result<Computed> computed = decide(**known, *outcome);
+    if (!computed && computed.error().status == Status::Conflict) continue;
+    if (!computed) return computed.error();
+    if (computed->answer == Status::Ok) {
+      const Result<void> written = ledger_.append_if(computed->batch);
+      if (!written && written.error().status == Status::Conflict) continue;
+      if (!written) return written.error();
+      keep(computed->next);
+    }
+    return Answered{computed->answer, std::move(computed->outcome)};
+  }
+  return fail(Status::Busy, "other writers of the case were always faster");
+}
+
+Result<Answered> CaseBook::report(std::string_view context, std::string_view fact, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Fact> what = read_fact(fact);
+  if (!what) return what.error();
+  const Uuid stream = engine_.stream_of(what->stream, what->body.kind(), what->id);
+  return settle(stream, what->id, [&](const Case& known, const std::optional<LedgerRow>& outcome) {
+    return engine_.report(known, outcome, *by, *what, now);
+  });
+}
+
+Result<Answered> CaseBook::act(std::string_view context, std::string_view command, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Command> what = read_command(command);
+  if (!what) return what.error();
+  const Uuid stream = engine_.stream_of(what->stream, what->body.kind(), what->id);
+  return settle(stream, what->id, [&](const Case& known, const std::optional<LedgerRow>& outcome) {
+    return engine_.act(known, outcome, *by, *what, now);
+  });
+}
+
+Result<std::string> CaseBook::read(std::string_view context, std::string_view query, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Query> what = read_query(query);
+  if (!what) return what.error();
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  Result<std::shared_ptr<const Case>> known = current(what->stream);
+  if (!known) return known.error();
+  return engine_.read(**known, *by, *what, now);
+}
+
+Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {
+  const Uuid organisation = engine_.organisation_stream();
+  CasePage page;
+  Uuid from = after;
+  while (page.cases.size() < limit) {
+    Result<std::vector<Uuid>> streams = ledger_.streams(from, limit - page.cases.size());
+    if (!streams) return streams.error();
+    if (streams->empty()) break;
+    from = streams->back();
+    for (const Uuid& stream : *streams) {
+      if (stream != organisation) page.cases.push_back(stream);
+    }
+  }
+  if (last) *last = from;
+  return write_case_page(page);
+}
+
+Result<Verification> CaseBook::verify(const std::optional<StoreHead>& head, Depth depth, const Progress& progress) {
+  if (Result<void> fresh = refresh_organisation(); !fresh && depth == Depth::Deep) {
+    // A contradiction there is what the verification will name.
+    if (fresh.error().status != Status::Tampered) return fresh.error();
+  }
+  return verify_ledger(ledger_, engine_, head, depth, progress);
+}
+
+}  // namespace varde

@@ -1,0 +1,65 @@
+// report, act and read over an opened case: computes, and writes nothing. One engine serves one data controller.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/case.h"
+#include "app/organisation.h"
+#include "base/result.h"
+#include "model/answer.h"
+
+namespace varde {
+
+// What a fact or a command came to.
+struct Computed {
+  Status answer = Status::Ok;  // Ok, Confirm, Refused, Repeated, Erased
+  Batch batch;                 // no rows unless Ok
+  std::string outcome;         // outcome/1 as canonical JSON
+  std::shared_ptr<const Case> next;  // the case as it stands once the batch is stored; null unless Ok
+};
+
+// Any thread at the same time.
+class Engine {
+ public:
+  // Starts without an organisation: no profile, the compiled-in pack.
+  Engine(const EngineOptions& options, Sealing sealing);
+
+  const Uuid& controller() const { return options_.controller; }
+  const Sealing& sealing() const { return sealing_; }
+
+  // The stream of the organisation, and of the case that a command without one opens.
+  Uuid organisation_stream() const;
+  Uuid new_case(const Uuid& command) const;
+
+  // The stream that a fact or a command goes to.
+  Uuid stream_of(const std::optional<Uuid>& named, EventKind kind, const Uuid& command) const;
+
+  // A stream's rows, opened; `before` is what was opened of it already.
+  Result<Case> open(const Uuid& stream, const std::vector<LedgerRow>& rows, const Case* before = nullptr) const {
+    return open_case(sealing_, options_.controller, stream, rows, before);
+  }
+
+  // The organisation's opened stream takes the place of the one before; never an older one.
+  Result<void> set_organisation(std::shared_ptr<const Case> rows);
+  std::shared_ptr<const Organisation> organisation() const;
+
+  // `known` is the opened stream (sequence 0 for a new one), `outcome` the row sought by (stream, command, 0).
+  Result<Computed> report(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
+                          const Fact& fact, Instant now) const;
+  Result<Computed> act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
+                       const Command& command, Instant now) const;
+  // summary/1, care-plan-view/1 or history/1 as canonical JSON.
+  Result<std::string> read(const Case& known, const Context& context, const Query& query, Instant now) const;
+
+ private:
+  EngineOptions options_;
+  Sealing sealing_;
+  mutable std::mutex guard_;
+  std::shared_ptr<const Organisation> organisation_;
+};
+
+}  // namespace varde

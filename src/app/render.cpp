@@ -1,0 +1,166 @@
+#include "app/render.h"
+
+#include <algorithm>
+
+namespace varde {
+namespace {
+
+const LocalText* find_text(const std::vector<LocalText>& texts, std::string_view key) {
+  const auto it = std::find_if(texts.begin(), texts.end(), [&](const LocalText& t) { return t.key == key; });
+  return it == texts.end() ? nullptr : &*it;
+}
+
+std::string join(const std::vector<Citation>& cite) {
+  std::string text;
+  for (const Citation& citation : cite) {
+    if (!text.empty()) text += ", ";
+    text += citation.law + " " + citation.section;
+  }
+  return text;
+}
+
+// What the story says of an event, beside its kind: a code in words, a service, a measure.
+struct Detail {
+  std::optional<Uuid> service;
+  std::string subject;
+  std::string_view word_nb;
+  std::string_view word_en;
+};
+
+template <class Code>
+void word(Detail& out, Code value) {
+  out.word_nb = norwegian(value);
+  out.word_en = code(value);
+}
+
+Detail detail_of(const EventBody& body) {
+  Detail out;
+  if (const auto* contact = std::get_if<ContactPointNamed>(&body.value)) out.service = contact->contact_point.service;
+  if (const auto* offer = std::get_if<PlanOffered>(&body.value)) out.service = offer->service;
+  if (const auto* answer = std::get_if<PlanAnswered>(&body.value)) word(out, answer->answer);
+  if (const auto* consent = std::get_if<ConsentGiven>(&body.value)) word(out, consent->consent.form);
+  if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value)) out.service = appointed->coordinator.service;
+  if (const auto* closed = std::get_if<PlanClosed>(&body.value)) word(out, closed->reason);
+  if (const auto* changed = std::get_if<ActivityChanged>(&body.value)) {
+    out.subject = "activity:" + changed->activity;
+    word(out, changed->status);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string Texts::service(const Uuid& id) const {
+  if (basis_.profile) {
+    if (const Service* known = find_service(*basis_.profile, id)) return known->name;
+  }
+  const bool unit = id == basis_.coordinating_unit();
+  switch (language_) {
+    case Language::Bokmal: return unit ? "Koordinerende enhet" : "Tjeneste uten navn";
+    case Language::Nynorsk: return unit ? "Koordinerande eining" : "Teneste utan namn";
+    case Language::English: return unit ? "The coordinating unit" : "A service without a name";
+  }
+  return {};
+}
+
+std::string Texts::subject(const std::string& key) const {
+  const std::size_t colon = key.find(':');
+  const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
+  if (!state_ || key.rfind("activity:", 0) != 0) return name;
+  for (auto plan = state_->plans.rbegin(); plan != state_->plans.rend(); ++plan) {
+    if (!plan->content()) continue;
+    for (const Activity& activity : plan->content()->activities) {
+      if (activity.id == name) return activity.what;
+    }
+  }
+  return name;
+}
+
+std::string Texts::date(CivilDate day) const {
+  const YearMonthDay d = parts(day);
+  const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  return two(d.day) + "." + two(d.month) + "." + std::to_string(d.year);
+}
+
+std::string Texts::filled(const LocalText& text, const Values& values) const {
+  const std::string& pattern = language_ == Language::Bokmal    ? text.nb
+                               : language_ == Language::Nynorsk ? text.nn
+                                                                : text.en;
+  std::string out;
+  for (std::size_t at = 0; at < pattern.size();) {
+    const std::size_t open = pattern.find('{', at);
+    const std::size_t close = open == std::string::npos ? open : pattern.find('}', open);
+    if (close == std::string::npos) return out + pattern.substr(at);
+    out += pattern.substr(at, open - at);
+    const std::string_view name = std::string_view(pattern).substr(open + 1, close - open - 1);
+    if (name == "owner") out += values.owner;
+    if (name == "due") out += values.due;
+    if (name == "subject") out += values.subject;
+    if (name == "service") out += values.service;
+    if (name == "detail") out += values.detail;
+    at = close + 1;
+  }
+  return out;
+}
+
+std::string Texts::ruled(const std::string& rule, const std::string& key, const Values& values,
+                         std::string& basis) const {
+  const Rule* row = find_rule(basis_.pack, rule);
+  const LocalText* text = row ? find_text(row->texts, key) : nullptr;
+  // A row decided under a later pack still answers: with its rule and key.
+  if (!text) return rule + " " + key;
+  basis = join(row->cite);
+  return filled(*text, values) + " (" + basis + ")";
+}
+
+FindingText Texts::finding(const Finding& finding) const {
+  FindingText out;
+  out.finding = finding;
+  Values values;
+  if (finding.owner) values.owner = service(*finding.owner);
+  if (finding.owner) out.owner_name = values.owner;
+  if (finding.due) values.due = date(*finding.due);
+  values.subject = subject(finding.subject);
+  out.text = ruled(finding.rule, finding.text, values, out.basis);
+  return out;
+}
+
+ObligationText Texts::obligation(const Obligation& obligation, Instant now) const {
+  ObligationText out;
+  out.obligation = obligation;
+  out.owner_name = service(obligation.owner);
+  out.overdue = obligation.due && *obligation.due <= now && !(obligation.closes && *obligation.closes <= now);
+  Values values;
+  values.owner = out.owner_name;
+  // Due is the first instant that is too late: the day before it is the last good one.
+  if (obligation.due) values.due = date(oslo_day(Instant{obligation.due->us - 1}));
+  values.subject = subject(obligation.subject);
+  out.text = ruled(obligation.rule, obligation.text, values, out.basis);
+  return out;
+}
+
+NoticeText Texts::notice(const Notice& notice) const {
+  NoticeText out;
+  out.notice = notice;
+  out.recipient_name = service(notice.recipient);
+  Values values;
+  values.owner = out.recipient_name;
+  std::string basis;
+  out.text = ruled(notice.rule, notice.text, values, basis);
+  return out;
+}
+
+std::string Texts::event(const Event& event) const {
+  const LocalText* text = find_text(basis_.pack.events, event.entry ? code(event.kind) : "erased");
+  if (!text) return std::string(code(event.kind));
+  Values values;
+  if (event.entry) {
+    const Detail detail = detail_of(event.entry->body);
+    if (detail.service) values.service = service(*detail.service);
+    values.subject = subject(detail.subject);
+    values.detail = language_ == Language::English ? detail.word_en : detail.word_nb;
+  }
+  return filled(*text, values);
+}
+
+}  // namespace varde

@@ -1,0 +1,37 @@
+// Texts for people: short, plain, kind, the paragraph last. From the rule pack's texts in the language of the call.
+#pragma once
+
+#include <string>
+
+#include "model/answer.h"
+#include "rules/basis.h"
+
+namespace varde {
+
+class Texts {
+ public:
+  // `state` names measures by what they are; null leaves their marks.
+  Texts(const Basis& basis, Language language, const CaseState* state) : basis_(basis), language_(language), state_(state) {}
+
+  FindingText finding(const Finding& finding) const;
+  ObligationText obligation(const Obligation& obligation, Instant now) const;
+  NoticeText notice(const Notice& notice) const;
+  std::string event(const Event& event) const;  // one line of a story
+  std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
+
+ private:
+  struct Values {
+    std::string owner, due, subject, service, detail;
+  };
+  std::string subject(const std::string& key) const;
+  std::string date(CivilDate day) const;
+  std::string filled(const LocalText& text, const Values& values) const;
+  // The text with the paragraph last; the basis alone in `basis`.
+  std::string ruled(const std::string& rule, const std::string& key, const Values& values, std::string& basis) const;
+
+  const Basis& basis_;
+  Language language_;
+  const CaseState* state_;
+};
+
+}  // namespace varde

@@ -1,0 +1,242 @@
+#include "app/verify.h"
+
+#include <algorithm>
+#include <boost/uuid/nil_generator.hpp>
+#include <map>
+
+#include "codec/records.g.h"
+#include "ports/commit_hash.h"
+
+namespace varde {
+namespace {
+
+constexpr std::size_t kMostFaults = 100;
+constexpr std::size_t kPage = 1000;
+
+// Gathers contradictions; the first names the answer.
+class Report {
+ public:
+  void fault(const char* what, std::optional<Uuid> stream, std::optional<std::int64_t> sequence,
+             std::optional<std::int64_t> commit = std::nullopt) {
+    if (out.answer.empty()) out.answer = what;
+    if (out.faults.size() < kMostFaults) out.faults.push_back({what, stream, sequence, commit});
+  }
+  Verification take() {
+    if (out.answer.empty()) out.answer = "verified";
+    return std::move(out);
+  }
+  Verification out;
+};
+
+// The stream's rows one by one: places, chain, commitments. The hashes are those that the rows should have.
+std::vector<Digest> check_chain(const Uuid& stream, const std::vector<LedgerRow>& rows, Report& report) {
+  std::vector<Digest> hashes;
+  hashes.reserve(rows.size());
+  Digest previous{};
+  std::int64_t sequence = 0;
+  for (const LedgerRow& row : rows) {
+    ++sequence;
+    if (row.stream != stream || row.sequence != sequence) report.fault("sequence", stream, row.sequence);
+    if (row.previous != previous) report.fault("previous", stream, row.sequence);
+    if (row_hash(row) != row.hash) report.fault("row-hash", stream, row.sequence);
+    if (row.body && commitment_of(*row.body) != row.commitment) report.fault("body", stream, row.sequence);
+    if (!row.body) ++report.out.erased;
+    sequence = row.sequence;
+    previous = row.hash;
+    hashes.push_back(row.hash);
+    ++report.out.rows;
+  }
+  ++report.out.streams;
+  return hashes;
+}
+
+template <class Row>
+std::vector<Row> sorted(std::vector<Row> rows) {
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+  return rows;
+}
+
+bool same_index(const IndexRows& a, const IndexRows& b) {
+  const auto interval = [](const Responsibility& r) { return std::tuple(r.from, r.role, r.service, r.name, r.to); };
+  const auto ordered = [&](std::vector<Responsibility> rows) {
+    std::sort(rows.begin(), rows.end(),
+              [&](const Responsibility& x, const Responsibility& y) { return interval(x) < interval(y); });
+    return rows;
+  };
+  return sorted(a.obligations) == sorted(b.obligations) && sorted(a.outbox) == sorted(b.outbox) &&
+         ordered(a.responsibilities) == ordered(b.responsibilities);
+}
+
+// Erased bodies are those that the stream's own erasures name, and no others.
+void check_erasures(const Case& opened, const std::vector<LedgerRow>& rows, Report& report) {
+  std::vector<std::int64_t> named;
+  for (const Event& event : opened.events) {
+    const auto* erased = event.entry ? std::get_if<EntryErased>(&event.entry->body.value) : nullptr;
+    if (erased) named.insert(named.end(), erased->sequences.begin(), erased->sequences.end());
+  }
+  // An erasing whose own body is gone can no longer tell.
+  const bool silent = std::any_of(rows.begin(), rows.end(), [](const LedgerRow& row) {
+    return !row.body && row.kind == code(EventKind::EntryErased);
+  });
+  for (const LedgerRow& row : rows) {
+    const bool told = std::find(named.begin(), named.end(), row.sequence) != named.end();
+    if (row.body ? told : !told && !silent) report.fault("erased", opened.stream, row.sequence);
+  }
+}
+
+// The organisation as it stood at each of its sequences: index rows are derived under the one that their case names.
+class Organisations {
+ public:
+  Organisations(const Engine& engine, const std::vector<LedgerRow>& rows) : engine_(engine), rows_(rows) {}
+
+  Result<std::shared_ptr<const Organisation>> at(std::int64_t sequence) {
+    if (const auto it = known_.find(sequence); it != known_.end()) return it->second;
+    std::vector<LedgerRow> until;
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(until),
+                 [&](const LedgerRow& row) { return row.sequence <= sequence; });
+    Result<Case> opened = engine_.open(engine_.organisation_stream(), until);
+    if (!opened) return opened.error();
+    Result<std::shared_ptr<const Organisation>> stood = organisation_from(engine_.controller(), &*opened);
+    if (stood) known_[sequence] = *stood;
+    return stood;
+  }
+
+ private:
+  const Engine& engine_;
+  const std::vector<LedgerRow>& rows_;
+  std::map<std::int64_t, std::shared_ptr<const Organisation>> known_;
+};
+
+void check_case(const Engine& engine, const Uuid& stream, const std::vector<LedgerRow>& rows, const IndexRows& stored,
+                Organisations& organisations, Report& report) {
+  Result<Case> opened = engine.open(stream, rows);
+  if (!opened) {
+    report.fault("body", stream, std::nullopt);
+    return;
+  }
+  check_erasures(*opened, rows, report);
+  if (stream == engine.organisation_stream() || opened->newer) return;
+  Result<std::shared_ptr<const Organisation>> organisation = organisations.at(opened->organisation);
+  if (!organisation) {
+    report.fault("body", engine.organisation_stream(), opened->organisation);
+    return;
+  }
+  if (!same_index(stored, index_of(*opened, (*organisation)->basis()))) report.fault("index", stream, std::nullopt);
+  ++report.out.refolded;
+}
+
+using Hashes = std::map<Uuid, std::vector<Digest>>;
+
+Result<void> check_streams(Ledger& ledger, const Engine& engine, Depth depth, std::int64_t commits,
+                           const Progress& progress, Hashes& hashes, Report& report) {
+  Result<std::vector<LedgerRow>> organisation = ledger.load(engine.organisation_stream(), 0);
+  if (!organisation) return organisation.error();
+  Organisations organisations(engine, *organisation);
+  Uuid after = boost::uuids::nil_uuid();
+  for (;;) {
+    Result<std::vector<Uuid>> page = ledger.streams(after, kPage);
+    if (!page) return page.error();
+    if (page->empty()) return {};
+    after = page->back();
+    for (const Uuid& stream : *page) {
+      Result<std::vector<LedgerRow>> rows = ledger.load(stream, 0);
+      if (!rows) return rows.error();
+      const std::size_t before = report.out.faults.size();
+      hashes[stream] = check_chain(stream, *rows, report);
+      if (depth == Depth::Deep && report.out.faults.size() == before) {
+        Result<IndexRows> index = ledger.index(stream);
+        if (!index) return index.error();
+        check_case(engine, stream, *rows, *index, organisations, report);
+      }
+      if (progress && progress(report.out.rows, 2 * commits) != 0) return fail(Status::Cancelled, "verification was stopped");
+    }
+  }
+}
+
+// Every row belongs to one commit, and the commits follow each other up to the head.
+Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head, const Hashes& hashes, Report& report) {
+  StoreHead last;
+  std::int64_t rows = 0;
+  bool met = !head || head->commit == 0;
+  for (;;) {
+    Result<std::vector<CommitRow>> page = ledger.commits(last.commit, kPage);
+    if (!page) return page.error();
+    if (page->empty()) break;
+    for (const CommitRow& commit : *page) {
+      if (commit.number != last.commit + 1 || commit.previous != last.hash) {
+        report.fault("commit", std::nullopt, std::nullopt, commit.number);
+      }
+      const auto stream = hashes.find(commit.stream);
+      const std::int64_t length = stream == hashes.end() ? 0 : static_cast<std::int64_t>(stream->second.size());
+      if (commit.first < 1 || commit.last < commit.first || commit.last > length) {
+        report.fault("commit", commit.stream, commit.last, commit.number);
+      } else {
+        const std::vector<Digest> written(stream->second.begin() + (commit.first - 1),
+                                          stream->second.begin() + commit.last);
+        if (commit_hash(commit, written) != commit.hash) {
+          report.fault("commit", commit.stream, commit.first, commit.number);
+        }
+        rows += commit.last - commit.first + 1;
+      }
+      last = {commit.number, commit.hash};
+      if (head && head->commit == commit.number) met = head->hash == commit.hash;
+      ++report.out.commits;
+    }
+  }
+  if (rows != report.out.rows) report.fault("commit", std::nullopt, std::nullopt, last.commit);
+  if (!met) report.fault("head", std::nullopt, std::nullopt, head->commit);
+  report.out.head = last;
+  return {};
+}
+
+}  // namespace
+
+Result<Verification> verify_ledger(Ledger& ledger, const Engine& engine, const std::optional<StoreHead>& head,
+                                   Depth depth, const Progress& progress) {
+  Report report;
+  Result<std::vector<std::string>> places = ledger.check_file();
+  if (!places) return places.error();
+  for (std::size_t i = 0; i < places->size(); ++i) report.fault("file", std::nullopt, std::nullopt);
+  const Result<StoreHead> stored = ledger.store_head();
+  if (!stored) return stored.error();
+  Hashes hashes;
+  Result<void> done = check_streams(ledger, engine, depth, stored->commit, progress, hashes, report);
+  if (done) done = check_commits(ledger, head, hashes, report);
+  // A file that cannot be read to its end is the contradiction itself.
+  if (!done && done.error().status == Status::Tampered) {
+    report.fault("file", std::nullopt, std::nullopt);
+  } else if (!done) {
+    return done.error();
+  }
+  return report.take();
+}
+
+Verification verify_stream(const Engine& engine, const Uuid& stream, const std::vector<LedgerRow>& rows,
+                           const std::optional<StreamHead>& head, const IndexRows* index, Depth depth) {
+  Report report;
+  const std::vector<Digest> hashes = check_chain(stream, rows, report);
+  if (head && head->sequence > 0) {
+    const bool there = head->sequence <= static_cast<std::int64_t>(hashes.size());
+    if (!there || hashes[static_cast<std::size_t>(head->sequence) - 1] != head->hash) {
+      report.fault("head", stream, head->sequence);
+    }
+  }
+  if (!rows.empty()) report.out.stream_head = StreamHead{rows.back().sequence, rows.back().hash};
+  if (depth == Depth::Deep && report.out.faults.empty()) {
+    Result<Case> opened = engine.open(stream, rows);
+    const std::shared_ptr<const Organisation> organisation = engine.organisation();
+    if (!opened) {
+      report.fault("body", stream, std::nullopt);
+    } else {
+      check_erasures(*opened, rows, report);
+      const bool comparable = index && organisation && opened->organisation == organisation->sequence;
+      if (comparable && stream != engine.organisation_stream()) {
+        if (!same_index(*index, index_of(*opened, organisation->basis()))) report.fault("index", stream, std::nullopt);
+        ++report.out.refolded;
+      }
+    }
+  }
+  return report.take();
+}
+
+}  // namespace varde
