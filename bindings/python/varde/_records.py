@@ -1,0 +1,2320 @@
+# Generated from src/capi/spec/records; do not edit.
+"""The records of Varde as dataclasses, in the order of their schemas.
+
+Instants are datetimes with a zone, days are dates, a moment is either of them or a partial date ("2026-03") as
+text. A code that this version does not know is read as its text, and a body of a kind that it does not know as a dict;
+members that it does not know are left out. Nothing here checks a value: the library does, and says where.
+"""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import datetime
+import enum
+import json
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeAlias
+from uuid import UUID
+
+Moment: TypeAlias = datetime.datetime | datetime.date | str
+
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+_MICROSECOND = datetime.timedelta(microseconds=1)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Form:
+    """How a value is read from JSON and written to it."""
+    read: Callable[[Any], Any]
+    write: Callable[[Any], Any]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _write_instant(value: datetime.datetime) -> int:
+    return (value - _EPOCH) // _MICROSECOND
+
+
+def _write_day(value: datetime.date | str) -> str:
+    return value if isinstance(value, str) else value.isoformat()
+
+
+def _read_moment(value: int | str) -> Moment:
+    return _INSTANT.read(value) if isinstance(value, int) else value
+
+
+def _write_moment(value: Moment) -> int | str:
+    return _write_instant(value) if isinstance(value, datetime.datetime) else _write_day(value)
+
+
+_PLAIN = _Form(_same, _same)
+_UUID = _Form(UUID, str)
+_DATE = _Form(datetime.date.fromisoformat, _write_day)
+_INSTANT = _Form(lambda value: _EPOCH + value * _MICROSECOND, _write_instant)
+_MOMENT = _Form(_read_moment, _write_moment)
+_OCTETS = _Form(base64.b64decode, lambda value: base64.b64encode(value).decode("ascii"))
+_FLAG = _Form(bool, int)
+
+
+def _code(codes: type[enum.StrEnum]) -> _Form:
+    known = codes._value2member_map_
+    return _Form(lambda value: known.get(value, value), str)
+
+
+def _record(kind: type[Record]) -> _Form:
+    return _Form(kind.from_dict, lambda value: value.to_dict())
+
+
+def _list(form: _Form) -> _Form:
+    return _Form(lambda values: [form.read(value) for value in values],
+                 lambda values: [form.write(value) for value in values])
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Member:
+    name: str                  # in JSON
+    field: str                 # in the class
+    form: _Form = _PLAIN
+    required: bool = False
+    bodies: str | None = None  # the table of classes by kind that the member is read with
+
+
+class Record:
+    """What all records have in common."""
+    __slots__ = ()
+    SCHEMA: ClassVar[str | None] = None
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = ()
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Any:
+        if cls.SCHEMA is not None and data.get("schema") != cls.SCHEMA:
+            raise ValueError(f"the document is no {cls.SCHEMA}")
+        values = {}
+        for member in cls._MEMBERS:
+            if member.name not in data:
+                continue
+            value = data[member.name]
+            body = globals()[member.bodies].get(data["kind"]) if member.bodies else None
+            values[member.field] = body.from_dict(value) if body else member.form.read(value)
+        return cls(**values)
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {} if self.SCHEMA is None else {"schema": self.SCHEMA}
+        for member in self._MEMBERS:
+            value = getattr(self, member.field)
+            if value is None or (value == [] and not member.required):
+                continue
+            if member.bodies:
+                data[member.name] = value.to_dict() if isinstance(value, Record) else value
+            else:
+                data[member.name] = member.form.write(value)
+        return data
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Any:
+        return cls.from_dict(json.loads(text))
+
+    def to_json(self) -> str:
+        """Canonical JSON: the members in the order of the schema, no spaces."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+
+
+class Language(enum.StrEnum):
+    """Language of the texts in an answer."""
+
+    NB = "nb"
+    NN = "nn"
+    EN = "en"
+
+
+class TaskBasis(enum.StrEnum):
+    """The law that the task is done under."""
+
+    HOL = "hol"
+    SPHL = "sphl"
+    PHVL = "phvl"
+    STJL = "stjl"
+    NAVL = "navl"
+    BVL = "bvl"
+    OTHER = "other"
+
+
+class Purpose(enum.StrEnum):
+    """What the call is made for."""
+
+    CARE = "care"
+    PLANNING = "planning"
+    ADMINISTRATION = "administration"
+    QUALITY = "quality"
+    SUPERVISION = "supervision"
+    ACCESS = "access"
+
+
+class TelecomSystem(enum.StrEnum):
+    """FHIR ContactPoint.system."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    SMS = "sms"
+    URL = "url"
+    OTHER = "other"
+
+
+class ServiceKind(enum.StrEnum):
+    """What kind of service it is."""
+
+    COORDINATING_UNIT = "coordinating-unit"
+    SUBSTANCE_CARE = "substance-care"
+    MENTAL_HEALTH = "mental-health"
+    GP = "gp"
+    HOME_CARE = "home-care"
+    NAV = "nav"
+    CHILD_WELFARE = "child-welfare"
+    HEALTH_STATION = "health-station"
+    SCHOOL = "school"
+    HOUSING = "housing"
+    SPECIALIST = "specialist"
+    INSTITUTION = "institution"
+    LAR = "lar"
+    PRISON = "prison"
+    POLICE = "police"
+    VOLUNTARY = "voluntary"
+    OTHER = "other"
+
+
+class Level(enum.StrEnum):
+    """How strongly a rule speaks. On facts, confirm and block read as advise."""
+
+    SILENT = "silent"
+    ADVISE = "advise"
+    CONFIRM = "confirm"
+    BLOCK = "block"
+
+
+class ParticipationHow(enum.StrEnum):
+    """How the person took part in a decision."""
+
+    PRESENT = "present"
+    BY_PHONE = "by-phone"
+    IN_WRITING = "in-writing"
+    THROUGH_REPRESENTATIVE = "through-representative"
+    OFFERED_DECLINED = "offered-declined"
+    NOT_POSSIBLE = "not-possible"
+
+
+class PlanAnswer(enum.StrEnum):
+    """The person's answer to the offer of a plan."""
+
+    WANTS = "wants"
+    DECLINES = "declines"
+    UNDECIDED = "undecided"
+
+
+class ConsentScope(enum.StrEnum):
+    """What a consent is to."""
+
+    PLAN = "plan"
+
+
+class ConsentGiver(enum.StrEnum):
+    """Who gives a consent, for the person."""
+
+    PERSON = "person"
+    PARENT = "parent"
+    GUARDIAN = "guardian"
+    NEAREST_RELATIVE = "nearest-relative"
+    CHILD_WELFARE = "child-welfare"
+
+
+class ConsentForm(enum.StrEnum):
+    """How a consent was given."""
+
+    ORAL = "oral"
+    WRITTEN = "written"
+    DIGITAL = "digital"
+
+
+class Explained(enum.StrEnum):
+    """What the giver of a consent was told."""
+
+    WHAT = "what"
+    WHOM = "whom"
+    PURPOSE = "purpose"
+    WITHDRAWAL = "withdrawal"
+
+
+class GdprBasis(enum.StrEnum):
+    """The ground for processing; not the same as lifting secrecy."""
+
+    LEGAL_DUTY_CARE = "6-1-c-9-2-h"
+    PUBLIC_TASK_CARE = "6-1-e-9-2-h"
+    PUBLIC_TASK_INTEREST = "6-1-e-9-2-g"
+    CONSENT = "6-1-a-9-2-a"
+
+
+class ActivityStatus(enum.StrEnum):
+    """FHIR CarePlan.activity.detail.status."""
+
+    NOT_STARTED = "not-started"
+    SCHEDULED = "scheduled"
+    IN_PROGRESS = "in-progress"
+    ON_HOLD = "on-hold"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    STOPPED = "stopped"
+
+
+class CloseReason(enum.StrEnum):
+    """Why a plan ends."""
+
+    GOALS_REACHED = "goals-reached"
+    PERSON_WISHES = "person-wishes"
+    CONSENT_WITHDRAWN = "consent-withdrawn"
+    NEED_ENDED = "need-ended"
+    MOVED = "moved"
+    DIED = "died"
+    OTHER = "other"
+
+
+class NextStepKind(enum.StrEnum):
+    """What comes after."""
+
+    APPOINTMENT = "appointment"
+    DECLINED = "declined"
+    HANDED_OVER = "handed-over"
+
+
+class PlanStage(enum.StrEnum):
+    """Where a person's plan stands."""
+
+    NONE = "none"
+    OFFERED = "offered"
+    UNDECIDED = "undecided"
+    WANTED = "wanted"
+    DECLINED = "declined"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+class ResponsibilityRole(enum.StrEnum):
+    """The three that are never one."""
+
+    DUTY_BEARER = "duty-bearer"
+    RESPONSIBLE_SERVICE = "responsible-service"
+    NAMED_CONTACT = "named-contact"
+
+
+class Unit(enum.StrEnum):
+    """The unit of a parameter."""
+
+    HOUR = "hour"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class DayCalendar(enum.StrEnum):
+    """How days are counted."""
+
+    CLOCK = "clock"
+    CIVIL = "civil"
+    WORKING = "working"
+
+
+class Hardness(enum.StrEnum):
+    """How binding a limit is."""
+
+    STATUTORY = "statutory"
+    GUIDELINE = "guideline"
+    POLICY = "policy"
+
+
+class Certainty(enum.StrEnum):
+    """How sure the row is."""
+
+    VERIFIED = "verified"
+    VERIFIED_FUTURE = "verified-future"
+    RECALLED = "recalled"
+    INTERPRETATION = "interpretation"
+    CONFIGURABLE = "configurable"
+
+
+class Governs(enum.StrEnum):
+    """Which date decides whether a rule applies."""
+
+    TRIGGER = "trigger"
+    DECISION = "decision"
+    ACT = "act"
+
+
+class QueryKind(enum.StrEnum):
+    """What is read."""
+
+    SUMMARY = "summary"
+    PLAN = "plan"
+    HISTORY = "history"
+
+
+class EventKind(enum.StrEnum):
+    """What has happened."""
+
+    PERSON_REGISTERED = "person.registered"
+    CONTACT_POINT_NAMED = "contact_point.named"
+    PLAN_OFFERED = "plan.offered"
+    PLAN_ANSWERED = "plan.answered"
+    CONSENT_GIVEN = "consent.given"
+    CONSENT_WITHDRAWN = "consent.withdrawn"
+    PLAN_STARTED = "plan.started"
+    PLAN_REVISED = "plan.revised"
+    ACTIVITY_CHANGED = "activity.changed"
+    COORDINATOR_APPOINTED = "coordinator.appointed"
+    COORDINATOR_ENDED = "coordinator.ended"
+    PLAN_REVIEWED = "plan.reviewed"
+    PLAN_CLOSED = "plan.closed"
+    EVENT_CORRECTED = "event.corrected"
+    EVENT_VOIDED = "event.voided"
+    ENTRY_ERASED = "entry.erased"
+    PROFILE_LOADED = "profile.loaded"
+
+
+class CommandKind(enum.StrEnum):
+    """What is to be done; the same order as event-kind."""
+
+    PERSON_REGISTER = "person.register"
+    CONTACT_POINT_NAME = "contact_point.name"
+    PLAN_OFFER = "plan.offer"
+    PLAN_ANSWER = "plan.answer"
+    CONSENT_GIVE = "consent.give"
+    CONSENT_WITHDRAW = "consent.withdraw"
+    PLAN_START = "plan.start"
+    PLAN_REVISE = "plan.revise"
+    ACTIVITY_CHANGE = "activity.change"
+    COORDINATOR_APPOINT = "coordinator.appoint"
+    COORDINATOR_END = "coordinator.end"
+    PLAN_REVIEW = "plan.review"
+    PLAN_CLOSE = "plan.close"
+    EVENT_CORRECT = "event.correct"
+    EVENT_VOID = "event.void"
+    ENTRY_ERASE = "entry.erase"
+    PROFILE_LOAD = "profile.load"
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class LedgerRow(Record):
+    """A row. The three last members come together, and are absent when the body has been erased."""
+
+    stream: UUID
+    """A case, or the organisation."""
+    sequence: int
+    """The row's place in the stream, from 1, without gaps."""
+    command: UUID
+    """The fact or the command that gave the row."""
+    ordinal: int
+    """0 is the command's outcome; events follow from 1."""
+    kind: str
+    """plan.started, outcome."""
+    schema: str
+    """The schema of the body: entry/1, outcome-entry/1."""
+    recorded: datetime.datetime
+    """When it was recorded."""
+    pack: str
+    """The rule pack that was used."""
+    rules: int
+    """The revision of the rules' code that was used."""
+    organisation: int
+    """The organisation's sequence that was used."""
+    commitment: str
+    """Commitment to the body."""
+    previous: str
+    """Hash of the stream's row before; zeros for the first."""
+    hash: str
+    """Hash of this row."""
+    sealed: bool | None = None
+    """1 when the body is sealed."""
+    key: bytes | None = None
+    """The body's wrapped key; or of an unsealed body 32 random octets."""
+    body: bytes | None = None
+    """The octets of the body."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stream", "stream", _UUID),
+        _Member("sequence", "sequence"),
+        _Member("command", "command", _UUID),
+        _Member("ordinal", "ordinal"),
+        _Member("kind", "kind"),
+        _Member("schema", "schema"),
+        _Member("recorded", "recorded", _INSTANT),
+        _Member("pack", "pack"),
+        _Member("rules", "rules"),
+        _Member("organisation", "organisation"),
+        _Member("commitment", "commitment"),
+        _Member("previous", "previous"),
+        _Member("hash", "hash"),
+        _Member("sealed", "sealed", _FLAG),
+        _Member("key", "key", _OCTETS),
+        _Member("body", "body", _OCTETS),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Obligation(Record):
+    """Something that somebody must see to."""
+
+    id: UUID
+    """The obligation's id: survives a change of owner, pack and profile."""
+    rule: str
+    """The rule."""
+    text: str
+    """Which of the rule's texts."""
+    subject: str
+    """What it speaks of."""
+    owner: UUID
+    """The service that must act."""
+    towards: UUID | None = None
+    """The service that waits for it."""
+    opens: datetime.datetime
+    """From when."""
+    due: datetime.datetime | None = None
+    """It must have been done before this instant."""
+    closes: datetime.datetime | None = None
+    """When it was fulfilled or fell away."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("rule", "rule"),
+        _Member("text", "text"),
+        _Member("subject", "subject"),
+        _Member("owner", "owner", _UUID),
+        _Member("towards", "towards", _UUID),
+        _Member("opens", "opens", _INSTANT),
+        _Member("due", "due", _INSTANT),
+        _Member("closes", "closes", _INSTANT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Responsibility(Record):
+    """Who holds what, in an interval."""
+
+    role: ResponsibilityRole | str
+    """What is held."""
+    service: UUID
+    """The service that holds it."""
+    name: str | None = None
+    """The person who holds it."""
+    from_: datetime.datetime
+    """From when."""
+    to: datetime.datetime | None = None
+    """Until when; open-ended when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(ResponsibilityRole)),
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("from", "from_", _INSTANT),
+        _Member("to", "to", _INSTANT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Notice(Record):
+    """Something that another service is to be told."""
+
+    id: UUID
+    """The notice's id: the same fact is never told twice."""
+    rule: str
+    """The rule."""
+    text: str
+    """Which of the rule's texts."""
+    recipient: UUID
+    """The service that is told."""
+    basis: UUID
+    """The consent that permits it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("rule", "rule"),
+        _Member("text", "text"),
+        _Member("recipient", "recipient", _UUID),
+        _Member("basis", "basis", _UUID),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class IndexRows(Record):
+    """The index rows of one case, whole: they replace what was there."""
+
+    obligations: list[Obligation]
+    """Those that have not closed."""
+    responsibilities: list[Responsibility]
+    """Who holds what."""
+    outbox: list[Notice]
+    """What other services are to be told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("obligations", "obligations", _list(_record(Obligation)), required=True),
+        _Member("responsibilities", "responsibilities", _list(_record(Responsibility)), required=True),
+        _Member("outbox", "outbox", _list(_record(Notice)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Batch(Record):
+    """What one fact or command adds: computed, not yet written."""
+    SCHEMA: ClassVar[str | None] = "batch/1"
+
+    stream: UUID
+    """A case, or the organisation."""
+    expected: int
+    """The stream's last sequence that this was decided on: append only if it still is."""
+    rows: list[LedgerRow]
+    """The rows to append."""
+    erase: list[int]
+    """Rows of this stream whose bodies go with this commit."""
+    index: IndexRows
+    """The stream's new index rows, whole."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stream", "stream", _UUID),
+        _Member("expected", "expected"),
+        _Member("rows", "rows", _list(_record(LedgerRow)), required=True),
+        _Member("erase", "erase", _list(_PLAIN), required=True),
+        _Member("index", "index", _record(IndexRows)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Participation(Record):
+    """How the person took part in a decision, or why not (forskrift om individuell plan § 4)."""
+
+    how: ParticipationHow | str
+    """How the person took part."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("how", "how", _code(ParticipationHow)),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanOffered(Record):
+    """A plan was offered."""
+
+    service: UUID
+    """The service that offers."""
+    need_long_term: bool = True
+    """The need is long-term (langvarig)."""
+    need_coordinated: bool = True
+    """The need is for coordinated services (koordinert)."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("need_long_term", "need_long_term"),
+        _Member("need_coordinated", "need_coordinated"),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanAnswered(Record):
+    """The person answered the offer."""
+
+    answer: PlanAnswer | str
+    """The answer."""
+    ask_again: datetime.date | None = None
+    """When the person wants to be asked again."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("answer", "answer", _code(PlanAnswer)),
+        _Member("ask_again", "ask_again", _DATE),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentGiven(Record):
+    """A consent (samtykke) was given."""
+
+    scope: ConsentScope | str = ConsentScope.PLAN
+    """What it is to."""
+    giver: ConsentGiver | str = ConsentGiver.PERSON
+    """Who gave it."""
+    giver_name: str | None = None
+    """The giver's name, when it is another than the person."""
+    form: ConsentForm | str
+    """How it was given."""
+    explained: list[Explained | str] = dataclasses.field(default_factory=list)
+    """What the giver was told (pbrl § 3-2, § 3-5)."""
+    evidence: str | None = None
+    """The host's reference to the paper or the signature."""
+    until: datetime.date | None = None
+    """The last day; no end when absent."""
+    secrecy_waiver: bool = True
+    """It lifts the duty of secrecy (hpl § 22)."""
+    gdpr_basis: GdprBasis | str | None = None
+    """The ground for processing, which is another matter."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("scope", "scope", _code(ConsentScope)),
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("giver_name", "giver_name"),
+        _Member("form", "form", _code(ConsentForm)),
+        _Member("explained", "explained", _list(_code(Explained))),
+        _Member("evidence", "evidence"),
+        _Member("until", "until", _DATE),
+        _Member("secrecy_waiver", "secrecy_waiver"),
+        _Member("gdpr_basis", "gdpr_basis", _code(GdprBasis)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentWithdrawn(Record):
+    """A consent was withdrawn."""
+
+    consent: UUID
+    """The event that gave it."""
+    reason: str | None = None
+    """Why; nobody has to say."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("consent", "consent", _UUID),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Goal(Record):
+    """A goal (mål)."""
+
+    id: str
+    """The goal's id in the plan."""
+    words: str
+    """The person's own words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Activity(Record):
+    """A measure (tiltak). Its status is changed by activity.change, not by revision."""
+
+    id: str
+    """The activity's id in the plan."""
+    what: str
+    """What is done."""
+    service: UUID | None = None
+    """The service that is responsible for it."""
+    goals: list[str] = dataclasses.field(default_factory=list)
+    """The goals that it serves."""
+    extent: str | None = None
+    """How much, how often."""
+    due: datetime.date | None = None
+    """The next date on which somebody should see that it happened."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("what", "what"),
+        _Member("service", "service", _UUID),
+        _Member("goals", "goals", _list(_PLAIN)),
+        _Member("extent", "extent"),
+        _Member("due", "due", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CarePlan(Record):
+    """What the plan says."""
+
+    title: str | None = None
+    """The plan's title."""
+    from_: datetime.date | None = None
+    """The first day."""
+    to: datetime.date | None = None
+    """The last day."""
+    reviews: list[datetime.date] = dataclasses.field(default_factory=list)
+    """Dates set for review (evaluering)."""
+    goals: list[Goal] = dataclasses.field(default_factory=list)
+    """The goals."""
+    activities: list[Activity] = dataclasses.field(default_factory=list)
+    """The measures."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("title", "title"),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+        _Member("reviews", "reviews", _list(_DATE)),
+        _Member("goals", "goals", _list(_record(Goal))),
+        _Member("activities", "activities", _list(_record(Activity))),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Coordinator(Record):
+    """Who leads the work on the plan (koordinator). One at a time."""
+
+    service: UUID
+    """The coordinator's service."""
+    name: str | None = None
+    """The coordinator's name."""
+    phone: str | None = None
+    """Where the coordinator answers."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanStarted(Record):
+    """The plan was started."""
+
+    plan: CarePlan
+    """The plan's content; it may be filled in later."""
+    coordinator: Coordinator | None = None
+    """Who leads the work on the plan (koordinator)."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("plan", "plan", _record(CarePlan)),
+        _Member("coordinator", "coordinator", _record(Coordinator)),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanRevised(Record):
+    """The plan was given new content, whole."""
+
+    plan: CarePlan
+    """The plan's content."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("plan", "plan", _record(CarePlan)),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ActivityChanged(Record):
+    """A measure changed its status."""
+
+    activity: str
+    """The activity's id in the plan."""
+    status: ActivityStatus | str
+    """The new status."""
+    reason: str | None = None
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("activity", "activity"),
+        _Member("status", "status", _code(ActivityStatus)),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorAppointed(Record):
+    """A coordinator was appointed."""
+
+    service: UUID
+    """The coordinator's service."""
+    name: str | None = None
+    """The coordinator's name."""
+    phone: str | None = None
+    """Where the coordinator answers."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorEnded(Record):
+    """The coordinator stopped, and nobody has come after."""
+
+    reason: str | None = None
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanReviewed(Record):
+    """The plan was reviewed (evaluert)."""
+
+    next_review: datetime.date | None = None
+    """The date set for the next review."""
+    note: str | None = None
+    """What came of it."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("next_review", "next_review", _DATE),
+        _Member("note", "note"),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NextStep(Record):
+    """What comes after: nothing ends in nothing."""
+
+    kind: NextStepKind | str
+    """What comes after."""
+    date: datetime.date | None = None
+    """The date of the appointment."""
+    service: UUID | None = None
+    """The service that meets the person."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(NextStepKind)),
+        _Member("date", "date", _DATE),
+        _Member("service", "service", _UUID),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanClosed(Record):
+    """The plan ended."""
+
+    reason: CloseReason | str
+    """Why."""
+    next_step: NextStep | None = None
+    """What comes after."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("reason", "reason", _code(CloseReason)),
+        _Member("next_step", "next_step", _record(NextStep)),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EventCorrected(Record):
+    """An event should have stood otherwise. The last correction by sequence wins."""
+
+    event: UUID
+    """The event that was reported first."""
+    occurred: Moment | None = None
+    """When it happened, as it should have stood; the event's own when absent."""
+    reason: str
+    """Why it is corrected."""
+    kind: EventKind | str
+    """The kind of the event."""
+    body: Event | dict[str, Any]
+    """What there is to say of that kind."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("event", "event", _UUID),
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("reason", "reason"),
+        _Member("kind", "kind", _code(EventKind)),
+        _Member("body", "body", bodies="_EVENT_CLASSES"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EventVoided(Record):
+    """An event never happened."""
+
+    event: UUID
+    """The event that was reported first."""
+    reason: str
+    """Why it is void."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("event", "event", _UUID),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EntryErased(Record):
+    """Bodies were erased: their keys are destroyed, the chain stays."""
+
+    sequences: list[int]
+    """The rows, by their place in the stream."""
+    reason: str
+    """Why they were erased."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("sequences", "sequences", _list(_PLAIN), required=True),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Service(Record):
+    """A service."""
+
+    id: UUID
+    """The service's id, the same in every document."""
+    kind: ServiceKind | str
+    """What kind of service it is."""
+    name: str
+    """The name that people know."""
+    phone: str | None = None
+    """Where somebody answers."""
+    organisation_number: str | None = None
+    """The organisation that the service belongs to."""
+    from_: datetime.date | None = None
+    """The first day; open-ended when absent."""
+    to: datetime.date | None = None
+    """The last day; open-ended when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("kind", "kind", _code(ServiceKind)),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+        _Member("organisation_number", "organisation_number"),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class LevelChoice(Record):
+    """A rule's level as the municipality wants it; one below the national floor has no effect."""
+
+    rule: str
+    """The rule."""
+    level: Level | str
+    """The level wanted."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("level", "level", _code(Level)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class LocalLimit(Record):
+    """A local amount; a statutory limit can only be tightened."""
+
+    parameter: str
+    """The parameter of the rule pack."""
+    amount: int
+    """The amount, in that parameter's own unit."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("parameter", "parameter"),
+        _Member("amount", "amount"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Profile(Record):
+    """What a municipality says of itself: a number and a coordinating unit are enough to begin."""
+    SCHEMA: ClassVar[str | None] = "profile/1"
+
+    municipality: str
+    """The municipality."""
+    name: str
+    """The municipality's name."""
+    coordinating_unit: UUID
+    """The coordinating unit (koordinerende enhet, hol § 7-3)."""
+    services: list[Service] = dataclasses.field(default_factory=list)
+    """The services that take part, in and outside of the municipality."""
+    levels: list[LevelChoice] = dataclasses.field(default_factory=list)
+    """Levels of rules above the national floor."""
+    limits: list[LocalLimit] = dataclasses.field(default_factory=list)
+    """Local amounts for parameters of the rule pack."""
+    ext: dict[str, Any] | None = None
+    """The host's own members: kept as they are, never read."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("municipality", "municipality"),
+        _Member("name", "name"),
+        _Member("coordinating_unit", "coordinating_unit", _UUID),
+        _Member("services", "services", _list(_record(Service))),
+        _Member("levels", "levels", _list(_record(LevelChoice))),
+        _Member("limits", "limits", _list(_record(LocalLimit))),
+        _Member("ext", "ext"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ProfileLoaded(Record):
+    """A profile was loaded, in the organisation's stream."""
+
+    profile: Profile
+    """The profile."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("profile", "profile", _record(Profile)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ActivityLine(Record):
+    """A measure with its status."""
+
+    id: str
+    """The activity's id in the plan."""
+    what: str
+    """What is done."""
+    service: UUID | None = None
+    """The service that is responsible for it."""
+    service_name: str | None = None
+    """That service's name."""
+    goals: list[str]
+    """The goals that it serves."""
+    extent: str | None = None
+    """How much, how often."""
+    due: datetime.date | None = None
+    """The next date on which somebody should see that it happened."""
+    status: ActivityStatus | str
+    """Its status."""
+    since: Moment | None = None
+    """Since when."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("what", "what"),
+        _Member("service", "service", _UUID),
+        _Member("service_name", "service_name"),
+        _Member("goals", "goals", _list(_PLAIN), required=True),
+        _Member("extent", "extent"),
+        _Member("due", "due", _DATE),
+        _Member("status", "status", _code(ActivityStatus)),
+        _Member("since", "since", _MOMENT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorLine(Record):
+    """A coordinator, as the plan stands."""
+
+    service: UUID
+    """The coordinator's service."""
+    service_name: str
+    """That service's name."""
+    name: str | None = None
+    """The coordinator's name."""
+    phone: str | None = None
+    """Where the coordinator answers."""
+    since: Moment
+    """Since when."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("service_name", "service_name"),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+        _Member("since", "since", _MOMENT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CarePlanView(Record):
+    """The plan as it stands."""
+    SCHEMA: ClassVar[str | None] = "care-plan-view/1"
+
+    case: UUID
+    """The case."""
+    plan: UUID | None = None
+    """The plan's id: the event that began it."""
+    stage: PlanStage | str
+    """Where the plan stands."""
+    started: Moment | None = None
+    """When it was started."""
+    revised: Moment | None = None
+    """The version shown."""
+    title: str | None = None
+    """The plan's title."""
+    from_: datetime.date | None = None
+    """The first day."""
+    to: datetime.date | None = None
+    """The last day."""
+    reviews: list[datetime.date]
+    """Dates set for review."""
+    reviewed: list[Moment]
+    """When it was reviewed."""
+    goals: list[Goal]
+    """The goals."""
+    activities: list[ActivityLine]
+    """The measures with their status."""
+    coordinator: CoordinatorLine | None = None
+    """Who leads the work on the plan."""
+    next_step: NextStep | None = None
+    """What comes after a plan that has ended."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("plan", "plan", _UUID),
+        _Member("stage", "stage", _code(PlanStage)),
+        _Member("started", "started", _MOMENT),
+        _Member("revised", "revised", _MOMENT),
+        _Member("title", "title"),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+        _Member("reviews", "reviews", _list(_DATE), required=True),
+        _Member("reviewed", "reviewed", _list(_MOMENT), required=True),
+        _Member("goals", "goals", _list(_record(Goal)), required=True),
+        _Member("activities", "activities", _list(_record(ActivityLine)), required=True),
+        _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("next_step", "next_step", _record(NextStep)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CasePage(Record):
+    """One page of a listing of cases."""
+    SCHEMA: ClassVar[str | None] = "case-page/1"
+
+    cases: list[UUID]
+    """The cases, ascending."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("cases", "cases", _list(_UUID), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Confirmation(Record):
+    """A rule at level confirm that somebody has answered for."""
+
+    rule: str
+    """The rule of the finding."""
+    subject: str
+    """The subject of the finding."""
+    reason: str
+    """Why it is done all the same."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("subject", "subject"),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Command(Record):
+    """What the host wants done. It occurs when it is recorded."""
+    SCHEMA: ClassVar[str | None] = "command/1"
+
+    id: UUID
+    """The command's id; the same id again is the same command."""
+    case: UUID | None = None
+    """The case; absent for a new one."""
+    confirmations: list[Confirmation] = dataclasses.field(default_factory=list)
+    """Rules that somebody has answered for."""
+    kind: CommandKind | str
+    """What is to be done."""
+    body: CommandBody | dict[str, Any]
+    """What there is to say of that kind."""
+    ext: dict[str, Any] | None = None
+    """The host's own members: kept as they are, never read."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("case", "case", _UUID),
+        _Member("confirmations", "confirmations", _list(_record(Confirmation))),
+        _Member("kind", "kind", _code(CommandKind)),
+        _Member("body", "body", bodies="_COMMAND_BODY_CLASSES"),
+        _Member("ext", "ext"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Actor(Record):
+    """The person who acts, as the host knows them. Not a patient."""
+
+    role: str
+    """The host's own word: coordinator, nurse, case-worker."""
+    id: UUID | None = None
+    """The host's id of the actor."""
+    name: str | None = None
+    """The actor's name."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role"),
+        _Member("id", "id", _UUID),
+        _Member("name", "name"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Context(Record):
+    """Who acts, for whom and on which legal ground: part of every call."""
+    SCHEMA: ClassVar[str | None] = "context/1"
+
+    controller: UUID
+    """The data controller (dataansvarlig). Cases of different controllers never see each other."""
+    unit: UUID
+    """The service on whose behalf the actor acts."""
+    actor: Actor
+    """The person who acts."""
+    task_basis: TaskBasis | str
+    """The law that the task is done under, not the office it is done in."""
+    purpose: Purpose | str
+    """What the call is made for."""
+    decision: str | None = None
+    """The host's reference to an administrative decision (vedtak)."""
+    language: Language | str = Language.NB
+    """Of the texts in the answer."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("controller", "controller", _UUID),
+        _Member("unit", "unit", _UUID),
+        _Member("actor", "actor", _record(Actor)),
+        _Member("task_basis", "task_basis", _code(TaskBasis)),
+        _Member("purpose", "purpose", _code(Purpose)),
+        _Member("decision", "decision"),
+        _Member("language", "language", _code(Language)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EngineOptions(Record):
+    """How an engine for host ledgers is opened."""
+    SCHEMA: ClassVar[str | None] = "engine-options/1"
+
+    controller: UUID
+    """The data controller of all its cases."""
+    test_numbers: bool = False
+    """Let synthetic identity numbers in."""
+    sealed: bool = True
+    """Seal the bodies; otherwise the host's database protects them."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("controller", "controller", _UUID),
+        _Member("test_numbers", "test_numbers"),
+        _Member("sealed", "sealed"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Entry(Record):
+    """What an event's body holds."""
+    SCHEMA: ClassVar[str | None] = "entry/1"
+
+    occurred: Moment
+    """When it happened."""
+    reported: bool
+    """Reported as a fact; otherwise an act of ours."""
+    context: Context
+    """Who acted."""
+    source: str | None = None
+    """Who says so, when it is not the actor."""
+    confirmations: list[Confirmation] = dataclasses.field(default_factory=list)
+    """Rules that somebody has answered for."""
+    kind: EventKind | str
+    """What has happened."""
+    body: Event | dict[str, Any]
+    """What there is to say of that kind."""
+    ext: dict[str, Any] | None = None
+    """The host's own members: kept as they are, never read."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("reported", "reported"),
+        _Member("context", "context", _record(Context)),
+        _Member("source", "source"),
+        _Member("confirmations", "confirmations", _list(_record(Confirmation))),
+        _Member("kind", "kind", _code(EventKind)),
+        _Member("body", "body", bodies="_EVENT_CLASSES"),
+        _Member("ext", "ext"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Error(Record):
+    """Why a call failed. It holds no data of any person."""
+    SCHEMA: ClassVar[str | None] = "error/1"
+
+    status: int
+    """The status, as the call returned it."""
+    name: str
+    """The status by its name."""
+    class_: str
+    """What the host can do: input, retry, key, file, tampering or bug."""
+    what: str
+    """What is wrong, without any value."""
+    where: str | None = None
+    """JSON Pointer, column or octet offset."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("status", "status"),
+        _Member("name", "name"),
+        _Member("class", "class_"),
+        _Member("what", "what"),
+        _Member("where", "where"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Fact(Record):
+    """What the host says has happened. A fact is never refused."""
+    SCHEMA: ClassVar[str | None] = "fact/1"
+
+    id: UUID
+    """The command's id; the same id again is the same fact."""
+    case: UUID | None = None
+    """The case; absent for a new one."""
+    kind: EventKind | str
+    """What has happened; erasing is an act."""
+    occurred: Moment
+    """When it happened."""
+    source: str | None = None
+    """Who says so, when it is not the actor: a message, a relative."""
+    body: Event | dict[str, Any]
+    """What there is to say of that kind."""
+    ext: dict[str, Any] | None = None
+    """The host's own members: kept as they are, never read."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("case", "case", _UUID),
+        _Member("kind", "kind", _code(EventKind)),
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("source", "source"),
+        _Member("body", "body", bodies="_EVENT_CLASSES"),
+        _Member("ext", "ext"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Finding(Record):
+    """Something a rule has to say about a fact or an act."""
+
+    rule: str
+    """The rule."""
+    text: str
+    """Which of the rule's texts."""
+    level: Level | str
+    """How strongly it speaks."""
+    subject: str
+    """What it speaks of; with the rule the key of a confirmation."""
+    owner: UUID | None = None
+    """The service that should see to it."""
+    due: datetime.date | None = None
+    """The last day."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("text", "text"),
+        _Member("level", "level", _code(Level)),
+        _Member("subject", "subject"),
+        _Member("owner", "owner", _UUID),
+        _Member("due", "due", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Head(Record):
+    """Where an embedded store stands. The host keeps it elsewhere."""
+    SCHEMA: ClassVar[str | None] = "head/1"
+
+    commit: int
+    """The number of its last commit."""
+    hash: str
+    """The hash of its last commit."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("commit", "commit"),
+        _Member("hash", "hash"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class HistoryLine(Record):
+    """One line of a story."""
+
+    event: UUID
+    """The event's id."""
+    sequence: int
+    """Its place in the case."""
+    kind: EventKind | str
+    """What has happened."""
+    occurred: Moment | None = None
+    """When it happened; absent when erased."""
+    recorded: datetime.datetime
+    """When it was recorded."""
+    reported: bool | None = None
+    """Reported as a fact; otherwise an act of ours. Absent when erased."""
+    role: str | None = None
+    """The role of the actor."""
+    unit: UUID | None = None
+    """The service of the actor."""
+    unit_name: str | None = None
+    """That service's name."""
+    standing: str
+    """stands, corrected, voided or erased."""
+    text: str
+    """What it says, in the language of the call."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("event", "event", _UUID),
+        _Member("sequence", "sequence"),
+        _Member("kind", "kind", _code(EventKind)),
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("recorded", "recorded", _INSTANT),
+        _Member("reported", "reported"),
+        _Member("role", "role"),
+        _Member("unit", "unit", _UUID),
+        _Member("unit_name", "unit_name"),
+        _Member("standing", "standing"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class History(Record):
+    """What has happened, and what became of it."""
+    SCHEMA: ClassVar[str | None] = "history/1"
+
+    case: UUID
+    """The case."""
+    lines: list[HistoryLine]
+    """In the order of the ledger."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("lines", "lines", _list(_record(HistoryLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class OutcomeEntry(Record):
+    """What a fact or a command came to, as it is stored: without texts."""
+    SCHEMA: ClassVar[str | None] = "outcome-entry/1"
+
+    command_digest: str
+    """Digest of the fact or the command, canonically written."""
+    events: list[UUID] = dataclasses.field(default_factory=list)
+    """The events that it gave."""
+    findings: list[Finding] = dataclasses.field(default_factory=list)
+    """What the rules had to say."""
+    opened: list[Obligation] = dataclasses.field(default_factory=list)
+    """Obligations that it opened."""
+    closed: list[Obligation] = dataclasses.field(default_factory=list)
+    """Obligations that it closed."""
+    notices: list[Notice] = dataclasses.field(default_factory=list)
+    """What other services are to be told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("command_digest", "command_digest"),
+        _Member("events", "events", _list(_UUID)),
+        _Member("findings", "findings", _list(_record(Finding))),
+        _Member("opened", "opened", _list(_record(Obligation))),
+        _Member("closed", "closed", _list(_record(Obligation))),
+        _Member("notices", "notices", _list(_record(Notice))),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EventName(Record):
+    """An event by its id."""
+
+    id: UUID
+    """The event's id."""
+    kind: EventKind | str
+    """What has happened."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("kind", "kind", _code(EventKind)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class FindingText(Record):
+    """A finding with its basis and its text."""
+
+    rule: str
+    """The rule."""
+    level: Level | str
+    """How strongly it speaks."""
+    key: str
+    """Which of the rule's texts."""
+    subject: str
+    """What it speaks of; with the rule the key of a confirmation."""
+    owner: UUID | None = None
+    """The service that should see to it."""
+    owner_name: str | None = None
+    """That service's name."""
+    due: datetime.date | None = None
+    """The last day."""
+    basis: str
+    """The law that it follows from."""
+    text: str
+    """What it says, in the language of the call."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("level", "level", _code(Level)),
+        _Member("key", "key"),
+        _Member("subject", "subject"),
+        _Member("owner", "owner", _UUID),
+        _Member("owner_name", "owner_name"),
+        _Member("due", "due", _DATE),
+        _Member("basis", "basis"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ObligationText(Record):
+    """An obligation with its basis and its text."""
+
+    id: UUID
+    """The obligation's id."""
+    rule: str
+    """The rule."""
+    key: str
+    """Which of the rule's texts."""
+    subject: str
+    """What it speaks of."""
+    owner: UUID
+    """The service that must act."""
+    owner_name: str
+    """That service's name."""
+    towards: UUID | None = None
+    """The service that waits for it."""
+    opens: datetime.datetime
+    """From when."""
+    due: datetime.datetime | None = None
+    """It must have been done before this instant."""
+    closes: datetime.datetime | None = None
+    """When it was fulfilled or fell away."""
+    overdue: bool
+    """It is open and its time is out."""
+    basis: str
+    """The law that it follows from."""
+    text: str
+    """What it says, in the language of the call."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("rule", "rule"),
+        _Member("key", "key"),
+        _Member("subject", "subject"),
+        _Member("owner", "owner", _UUID),
+        _Member("owner_name", "owner_name"),
+        _Member("towards", "towards", _UUID),
+        _Member("opens", "opens", _INSTANT),
+        _Member("due", "due", _INSTANT),
+        _Member("closes", "closes", _INSTANT),
+        _Member("overdue", "overdue"),
+        _Member("basis", "basis"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ObligationChanges(Record):
+    """What a fact or a command changed for those who must act."""
+
+    opened: list[ObligationText]
+    """Obligations that it opened."""
+    closed: list[ObligationText]
+    """Obligations that it closed."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("opened", "opened", _list(_record(ObligationText)), required=True),
+        _Member("closed", "closed", _list(_record(ObligationText)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NoticeText(Record):
+    """A notice with its text."""
+
+    id: UUID
+    """The notice's id."""
+    rule: str
+    """The rule."""
+    key: str
+    """Which of the rule's texts."""
+    recipient: UUID
+    """The service that is told."""
+    recipient_name: str
+    """That service's name."""
+    basis: UUID
+    """The consent that permits it."""
+    text: str
+    """What it says, in the language of the call."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("rule", "rule"),
+        _Member("key", "key"),
+        _Member("recipient", "recipient", _UUID),
+        _Member("recipient_name", "recipient_name"),
+        _Member("basis", "basis", _UUID),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Outcome(Record):
+    """What report and act answer."""
+    SCHEMA: ClassVar[str | None] = "outcome/1"
+
+    answer: str
+    """done, confirm or refused."""
+    command: UUID
+    """The id of the fact or the command."""
+    case: UUID
+    """The case."""
+    sequence: int
+    """The case's last sequence after this."""
+    events: list[EventName]
+    """The events that it gave."""
+    findings: list[FindingText]
+    """What the rules have to say."""
+    obligations: ObligationChanges
+    """What it changed for those who must act."""
+    notices: list[NoticeText]
+    """What other services are to be told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("answer", "answer"),
+        _Member("command", "command", _UUID),
+        _Member("case", "case", _UUID),
+        _Member("sequence", "sequence"),
+        _Member("events", "events", _list(_record(EventName)), required=True),
+        _Member("findings", "findings", _list(_record(FindingText)), required=True),
+        _Member("obligations", "obligations", _record(ObligationChanges)),
+        _Member("notices", "notices", _list(_record(NoticeText)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Person(Record):
+    """All of it may be unknown: help begins before the papers are in order."""
+
+    name: str | None = None
+    """The person's name."""
+    identity_number: str | None = None
+    """The person's identity number."""
+    born: str | None = None
+    """The registered date of birth; never taken from the number."""
+    municipality: str | None = None
+    """Where the person lives."""
+    language: Language | str | None = None
+    """The language that the person reads."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("name", "name"),
+        _Member("identity_number", "identity_number"),
+        _Member("born", "born"),
+        _Member("municipality", "municipality"),
+        _Member("language", "language", _code(Language)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Telecom(Record):
+    """A way to reach somebody."""
+
+    system: TelecomSystem | str
+    """What kind of address it is."""
+    value: str
+    """The number or the address."""
+    hours: str | None = None
+    """When it is answered."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("system", "system", _code(TelecomSystem)),
+        _Member("value", "value"),
+        _Member("hours", "hours"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ContactPoint(Record):
+    """The named contact (kontaktpunkt): somebody who answers."""
+
+    service: UUID
+    """The service that the contact belongs to."""
+    name: str | None = None
+    """Who answers."""
+    role: str | None = None
+    """What the contact is to the person."""
+    telecom: list[Telecom] = dataclasses.field(default_factory=list)
+    """How to reach the contact."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("role", "role"),
+        _Member("telecom", "telecom", _list(_record(Telecom))),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Query(Record):
+    """What is to be read."""
+    SCHEMA: ClassVar[str | None] = "query/1"
+
+    kind: QueryKind | str
+    """What is read."""
+    case: UUID
+    """The case."""
+    valid_at: datetime.datetime | None = None
+    """As things stood then; now when absent."""
+    known_at: datetime.datetime | None = None
+    """As it was known then; all that is recorded when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(QueryKind)),
+        _Member("case", "case", _UUID),
+        _Member("valid_at", "valid_at", _INSTANT),
+        _Member("known_at", "known_at", _INSTANT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Rows(Record):
+    """A stream as a host ledger keeps it, to be loaded."""
+    SCHEMA: ClassVar[str | None] = "rows/1"
+
+    stream: UUID
+    """A case, or the organisation."""
+    rows: list[LedgerRow]
+    """From sequence 1."""
+    outcome: LedgerRow | None = None
+    """The row of the same stream and command with ordinal 0, sought before a report or an act."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stream", "stream", _UUID),
+        _Member("rows", "rows", _list(_record(LedgerRow)), required=True),
+        _Member("outcome", "outcome", _record(LedgerRow)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Citation(Record):
+    """A place in the law."""
+
+    law: str
+    """The short name in the texts."""
+    section: str
+    """§ 5."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("law", "law"),
+        _Member("section", "section"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class LocalText(Record):
+    """A text in the languages of the answers."""
+
+    key: str
+    """Which text it is."""
+    nb: str
+    """Bokmål."""
+    nn: str
+    """Nynorsk."""
+    en: str
+    """English."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("key", "key"),
+        _Member("nb", "nb"),
+        _Member("nn", "nn"),
+        _Member("en", "en"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Rule(Record):
+    """A rule."""
+
+    id: str
+    """The rule's id."""
+    level: Level | str
+    """The national floor."""
+    governs: Governs | str
+    """Which date decides whether it applies."""
+    valid_from: datetime.date
+    """The first day."""
+    valid_to: datetime.date | None = None
+    """The last day."""
+    cite: list[Citation] = dataclasses.field(default_factory=list)
+    """The law that it follows from."""
+    certainty: Certainty | str
+    """How sure the row is."""
+    texts: list[LocalText]
+    """What it can say."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("level", "level", _code(Level)),
+        _Member("governs", "governs", _code(Governs)),
+        _Member("valid_from", "valid_from", _DATE),
+        _Member("valid_to", "valid_to", _DATE),
+        _Member("cite", "cite", _list(_record(Citation))),
+        _Member("certainty", "certainty", _code(Certainty)),
+        _Member("texts", "texts", _list(_record(LocalText)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Parameter(Record):
+    """A number of a rule, as it stood in a period."""
+
+    id: str
+    """The parameter's id: ip.review.max."""
+    rule: str
+    """The rule that it belongs to."""
+    amount: int
+    """The number."""
+    unit: Unit | str
+    """Its unit."""
+    calendar: DayCalendar | str
+    """How days are counted."""
+    valid_from: datetime.date
+    """The first day."""
+    valid_to: datetime.date | None = None
+    """The last day."""
+    known_from: datetime.date | None = None
+    """A later correction is known from this day; always when absent."""
+    hardness: Hardness | str
+    """How binding it is."""
+    cite: list[Citation] = dataclasses.field(default_factory=list)
+    """The law that it follows from."""
+    certainty: Certainty | str
+    """How sure the row is."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("rule", "rule"),
+        _Member("amount", "amount"),
+        _Member("unit", "unit", _code(Unit)),
+        _Member("calendar", "calendar", _code(DayCalendar)),
+        _Member("valid_from", "valid_from", _DATE),
+        _Member("valid_to", "valid_to", _DATE),
+        _Member("known_from", "known_from", _DATE),
+        _Member("hardness", "hardness", _code(Hardness)),
+        _Member("cite", "cite", _list(_record(Citation))),
+        _Member("certainty", "certainty", _code(Certainty)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class RulePack(Record):
+    """The national rules as data. The logic is code, by the same ids."""
+    SCHEMA: ClassVar[str | None] = "rule-pack/1"
+
+    id: str
+    """The pack's id: no-2026-11."""
+    published: datetime.date
+    """When it was published."""
+    rules: list[Rule]
+    """The rules, in any order."""
+    parameters: list[Parameter]
+    """The numbers, in any order."""
+    events: list[LocalText]
+    """One line of a story for each kind of event; the key is the kind."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("published", "published", _DATE),
+        _Member("rules", "rules", _list(_record(Rule)), required=True),
+        _Member("parameters", "parameters", _list(_record(Parameter)), required=True),
+        _Member("events", "events", _list(_record(LocalText)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class StoreOptions(Record):
+    """How an embedded store is opened."""
+    SCHEMA: ClassVar[str | None] = "store-options/1"
+
+    controller: UUID
+    """The data controller of all its cases."""
+    create: bool = False
+    """Create it when it is not there."""
+    test_numbers: bool = False
+    """Let synthetic identity numbers in."""
+    head: Head | None = None
+    """Where the host saw the store last; an older file is refused."""
+    busy_milliseconds: int = 5000
+    """How long to wait for another writer."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("controller", "controller", _UUID),
+        _Member("create", "create"),
+        _Member("test_numbers", "test_numbers"),
+        _Member("head", "head", _record(Head)),
+        _Member("busy_milliseconds", "busy_milliseconds"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class StreamHead(Record):
+    """Where a stream of a host ledger stands. The host keeps it elsewhere."""
+    SCHEMA: ClassVar[str | None] = "stream-head/1"
+
+    sequence: int
+    """The stream's last sequence."""
+    hash: str
+    """Hash of its last row."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("sequence", "sequence"),
+        _Member("hash", "hash"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentLine(Record):
+    """A consent, as it stands."""
+
+    id: UUID
+    """The event that gave it."""
+    scope: ConsentScope | str
+    """What it is to."""
+    giver: ConsentGiver | str
+    """Who gave it."""
+    form: ConsentForm | str
+    """How it was given."""
+    given: Moment
+    """When it was given."""
+    until: datetime.date | None = None
+    """The last day; no end when absent."""
+    withdrawn: Moment | None = None
+    """When it was withdrawn."""
+    holds: bool
+    """It holds at the time asked for."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("scope", "scope", _code(ConsentScope)),
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("form", "form", _code(ConsentForm)),
+        _Member("given", "given", _MOMENT),
+        _Member("until", "until", _DATE),
+        _Member("withdrawn", "withdrawn", _MOMENT),
+        _Member("holds", "holds"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ResponsibilityText(Record):
+    """A responsibility with the service's name."""
+
+    role: ResponsibilityRole | str
+    """What is held."""
+    service: UUID
+    """The service that holds it."""
+    name: str | None = None
+    """The person who holds it."""
+    from_: datetime.datetime
+    """From when."""
+    to: datetime.datetime | None = None
+    """Until when; open-ended when absent."""
+    service_name: str
+    """The service's name."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(ResponsibilityRole)),
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("from", "from_", _INSTANT),
+        _Member("to", "to", _INSTANT),
+        _Member("service_name", "service_name"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Summary(Record):
+    """What stands when the patient's record is opened."""
+    SCHEMA: ClassVar[str | None] = "summary/1"
+
+    case: UUID
+    """The case."""
+    sequence: int
+    """The case's last sequence."""
+    valid_at: datetime.datetime
+    """As things stood then."""
+    known_at: datetime.datetime
+    """As it was known then."""
+    person: Person | None = None
+    """The person."""
+    stage: PlanStage | str
+    """Where the plan stands."""
+    since: Moment | None = None
+    """Since when it stands there."""
+    coordinator: CoordinatorLine | None = None
+    """Who leads the work on the plan."""
+    next_review: datetime.date | None = None
+    """The next date set for review."""
+    contact_point: ContactPoint | None = None
+    """The named contact."""
+    consents: list[ConsentLine]
+    """The consents, as they were given."""
+    responsible: list[ResponsibilityText]
+    """Who holds what at that time."""
+    obligations: list[ObligationText]
+    """Open at that time, earliest due first."""
+    erased: int
+    """How many events have been erased."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("sequence", "sequence"),
+        _Member("valid_at", "valid_at", _INSTANT),
+        _Member("known_at", "known_at", _INSTANT),
+        _Member("person", "person", _record(Person)),
+        _Member("stage", "stage", _code(PlanStage)),
+        _Member("since", "since", _MOMENT),
+        _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("next_review", "next_review", _DATE),
+        _Member("contact_point", "contact_point", _record(ContactPoint)),
+        _Member("consents", "consents", _list(_record(ConsentLine)), required=True),
+        _Member("responsible", "responsible", _list(_record(ResponsibilityText)), required=True),
+        _Member("obligations", "obligations", _list(_record(ObligationText)), required=True),
+        _Member("erased", "erased"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Fault(Record):
+    """A contradiction."""
+
+    what: str
+    """row-hash, body, previous, sequence, commit, head, index, order or file."""
+    stream: UUID | None = None
+    """The stream."""
+    sequence: int | None = None
+    """The row's place in the stream."""
+    commit: int | None = None
+    """The number of the commit."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("what", "what"),
+        _Member("stream", "stream", _UUID),
+        _Member("sequence", "sequence"),
+        _Member("commit", "commit"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Verification(Record):
+    """What a check of the stored record came to."""
+    SCHEMA: ClassVar[str | None] = "verification/1"
+
+    answer: str
+    """verified, or the name of the first contradiction."""
+    commits: int
+    """How many commits were checked."""
+    streams: int
+    """How many streams were checked."""
+    rows: int
+    """How many rows were checked."""
+    erased: int
+    """How many bodies have been erased."""
+    refolded: int
+    """How many cases had their index rows derived anew and compared."""
+    head: Head | None = None
+    """Where an embedded store stands."""
+    stream_head: StreamHead | None = None
+    """Where a single stream stands."""
+    faults: list[Fault]
+    """The contradictions."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("answer", "answer"),
+        _Member("commits", "commits"),
+        _Member("streams", "streams"),
+        _Member("rows", "rows"),
+        _Member("erased", "erased"),
+        _Member("refolded", "refolded"),
+        _Member("head", "head", _record(Head)),
+        _Member("stream_head", "stream_head", _record(StreamHead)),
+        _Member("faults", "faults", _list(_record(Fault)), required=True),
+    )
+
+
+Event: TypeAlias = (
+    Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
+    PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
+    EventCorrected | EventVoided | EntryErased | ProfileLoaded
+)
+_EVENT_CLASSES: dict[str, type[Record]] = {
+    "person.registered": Person,
+    "contact_point.named": ContactPoint,
+    "plan.offered": PlanOffered,
+    "plan.answered": PlanAnswered,
+    "consent.given": ConsentGiven,
+    "consent.withdrawn": ConsentWithdrawn,
+    "plan.started": PlanStarted,
+    "plan.revised": PlanRevised,
+    "activity.changed": ActivityChanged,
+    "coordinator.appointed": CoordinatorAppointed,
+    "coordinator.ended": CoordinatorEnded,
+    "plan.reviewed": PlanReviewed,
+    "plan.closed": PlanClosed,
+    "event.corrected": EventCorrected,
+    "event.voided": EventVoided,
+    "entry.erased": EntryErased,
+    "profile.loaded": ProfileLoaded,
+}
+
+CommandBody: TypeAlias = (
+    Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
+    PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
+    EventCorrected | EventVoided | EntryErased | ProfileLoaded
+)
+_COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
+    "person.register": Person,
+    "contact_point.name": ContactPoint,
+    "plan.offer": PlanOffered,
+    "plan.answer": PlanAnswered,
+    "consent.give": ConsentGiven,
+    "consent.withdraw": ConsentWithdrawn,
+    "plan.start": PlanStarted,
+    "plan.revise": PlanRevised,
+    "activity.change": ActivityChanged,
+    "coordinator.appoint": CoordinatorAppointed,
+    "coordinator.end": CoordinatorEnded,
+    "plan.review": PlanReviewed,
+    "plan.close": PlanClosed,
+    "event.correct": EventCorrected,
+    "event.void": EventVoided,
+    "entry.erase": EntryErased,
+    "profile.load": ProfileLoaded,
+}
+
+
+__all__ = [
+    "Activity",
+    "ActivityChanged",
+    "ActivityLine",
+    "ActivityStatus",
+    "Actor",
+    "Batch",
+    "CarePlan",
+    "CarePlanView",
+    "CasePage",
+    "Certainty",
+    "Citation",
+    "CloseReason",
+    "Command",
+    "CommandBody",
+    "CommandKind",
+    "Confirmation",
+    "ConsentForm",
+    "ConsentGiven",
+    "ConsentGiver",
+    "ConsentLine",
+    "ConsentScope",
+    "ConsentWithdrawn",
+    "ContactPoint",
+    "Context",
+    "Coordinator",
+    "CoordinatorAppointed",
+    "CoordinatorEnded",
+    "CoordinatorLine",
+    "DayCalendar",
+    "EngineOptions",
+    "Entry",
+    "EntryErased",
+    "Error",
+    "Event",
+    "EventCorrected",
+    "EventKind",
+    "EventName",
+    "EventVoided",
+    "Explained",
+    "Fact",
+    "Fault",
+    "Finding",
+    "FindingText",
+    "GdprBasis",
+    "Goal",
+    "Governs",
+    "Hardness",
+    "Head",
+    "History",
+    "HistoryLine",
+    "IndexRows",
+    "Language",
+    "LedgerRow",
+    "Level",
+    "LevelChoice",
+    "LocalLimit",
+    "LocalText",
+    "Moment",
+    "NextStep",
+    "NextStepKind",
+    "Notice",
+    "NoticeText",
+    "Obligation",
+    "ObligationChanges",
+    "ObligationText",
+    "Outcome",
+    "OutcomeEntry",
+    "Parameter",
+    "Participation",
+    "ParticipationHow",
+    "Person",
+    "PlanAnswer",
+    "PlanAnswered",
+    "PlanClosed",
+    "PlanOffered",
+    "PlanReviewed",
+    "PlanRevised",
+    "PlanStage",
+    "PlanStarted",
+    "Profile",
+    "ProfileLoaded",
+    "Purpose",
+    "Query",
+    "QueryKind",
+    "Record",
+    "Responsibility",
+    "ResponsibilityRole",
+    "ResponsibilityText",
+    "Rows",
+    "Rule",
+    "RulePack",
+    "Service",
+    "ServiceKind",
+    "StoreOptions",
+    "StreamHead",
+    "Summary",
+    "TaskBasis",
+    "Telecom",
+    "TelecomSystem",
+    "Unit",
+    "Verification",
+]

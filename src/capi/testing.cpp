@@ -1,0 +1,27 @@
+#include "capi/testing.h"
+
+#include <new>
+#include <stdexcept>
+#include <utility>
+
+namespace {
+thread_local int32_t asked_for = 0;
+}
+
+extern "C" varde_status VARDE_CALL varde_testing_throw(int32_t what) {
+  asked_for = what;
+  return VARDE_OK;
+}
+
+void varde::capi::throw_what_was_asked_for() {
+  switch (std::exchange(asked_for, 0)) {
+    case 1:
+      throw std::bad_alloc();
+    case 2:
+      throw std::runtime_error("asked for");
+    case 3:
+      throw 3;
+    default:
+      return;
+  }
+}

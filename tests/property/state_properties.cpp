@@ -1,0 +1,95 @@
+#include "property/state_properties.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/obligations.h"
+
+namespace varde::property {
+namespace {
+
+// Inv. 5: one plan and one coordinator at a time.
+std::optional<Broken> one_at_a_time(const CaseState& state) {
+  const auto running = std::count_if(state.plans.begin(), state.plans.end(), [](const PlanEpisode& p) { return p.active(); });
+  if (running > 1) return Broken{"never two active plans", std::to_string(running)};
+  for (std::size_t i = 0; i + 1 < state.coordinators.size(); ++i) {
+    const std::optional<Moment>& to = state.coordinators[i].to;
+    if (!to || to->earliest() > state.coordinators[i + 1].from.earliest()) {
+      return Broken{"never two coordinators", std::to_string(i)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Broken> rows_are_sound(const std::vector<Obligation>& rows) {
+  std::set<Uuid> ids;
+  for (const Obligation& row : rows) {
+    const std::string which = row.rule + " " + row.text + " " + row.subject;
+    if (!ids.insert(row.id).second) return Broken{"the ids of obligations are unique within a case", which};
+    if (is_nil(row.owner)) return Broken{"every obligation has an owner", which};
+    if (!row.due) return Broken{"every obligation has a last day", which};
+    if (*row.due <= row.opens) return Broken{"an obligation can be fulfilled before it is late", which};
+  }
+  return std::nullopt;
+}
+
+bool has(const std::vector<Obligation>& rows, std::string_view rule, Instant at) {
+  return std::any_of(rows.begin(), rows.end(), [&](const Obligation& row) {
+    return row.rule == rule && row.opens <= at && !(row.closes && *row.closes <= at);
+  });
+}
+
+// Inv. 5: a reported plan is kept, with what it lacks as obligations.
+std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::vector<Obligation>& rows, Instant at) {
+  const PlanEpisode* plan = state.plan();
+  if (!plan || !plan->active()) return std::nullopt;
+  if (!plan_consent(state, at) && !has(rows, "IP-20", at)) {
+    return Broken{"an active plan without consent has an open obligation", ""};
+  }
+  const CarePlan empty;
+  const CarePlan& content = plan->content() ? *plan->content() : empty;
+  const bool unowned = std::any_of(content.activities.begin(), content.activities.end(),
+                                   [](const Activity& activity) { return !activity.service; });
+  const struct {
+    bool lacks;
+    const char* rule;
+  } gaps[] = {{content.goals.empty(), "IP-f-9-a"},
+              {content.activities.empty() || unowned, "IP-f-9-e"},
+              {!content.from || !content.to || content.reviews.empty(), "IP-f-9-h"},
+              {!state.coordinator(), "IP-25"}};
+  for (const auto& gap : gaps) {
+    if (gap.lacks != has(rows, gap.rule, at)) return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
+  }
+  return std::nullopt;
+}
+
+bool dated_ahead(const Case& known, Instant now) {
+  return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
+    if (!event.entry) return false;
+    const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
+    const bool moved = corrected && corrected->occurred && corrected->occurred->earliest() > now;
+    return moved || event.entry->occurred.earliest() > now;
+  });
+}
+
+}  // namespace
+
+std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now) {
+  std::set<Instant> times = {now, kEnd};
+  for (const Event& event : known.events) times.insert(event.recorded);
+  for (const Instant valid_at : times) {
+    for (const Instant known_at : {now, kEnd}) {
+      const CaseState state = fold(known.events, valid_at, known_at);
+      if (auto broken = one_at_a_time(state)) return broken;
+      const std::vector<Obligation> rows = obligations(state, basis, known.stream);
+      if (auto broken = rows_are_sound(rows)) return broken;
+      if (auto broken = gaps_are_obligations(state, rows, valid_at)) return broken;
+    }
+  }
+  // The worklist, which holds what is known of all times, says the same of now unless something lies ahead.
+  if (dated_ahead(known, now)) return std::nullopt;
+  const std::vector<Obligation> listed = obligations(fold(known.events, kEnd, kEnd), basis, known.stream);
+  return gaps_are_obligations(fold(known.events, now, kEnd), listed, now);
+}
+
+}  // namespace varde::property

@@ -1,0 +1,265 @@
+// One full and one minimal document of every kind that is read. Quotes are single here; document() makes them
+// double.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "codec/records.g.h"
+
+namespace varde::test {
+
+inline std::string document(std::string_view text) {
+  std::string out(text);
+  std::replace(out.begin(), out.end(), '\'', '"');
+  return out;
+}
+
+// Reads a document and writes it again; the failure when it is refused.
+using Again = Result<std::string> (*)(std::string_view, const json::Limits&);
+
+#define VARDE_AGAIN(name)                                                                      \
+  inline Result<std::string> name##_again(std::string_view text, const json::Limits& limits) { \
+    const auto read = read_##name(text, limits);                                               \
+    if (!read) return read.error();                                                            \
+    return write_##name(*read);                                                                \
+  }
+VARDE_AGAIN(context)
+VARDE_AGAIN(profile)
+VARDE_AGAIN(rule_pack)
+VARDE_AGAIN(store_options)
+VARDE_AGAIN(engine_options)
+VARDE_AGAIN(fact)
+VARDE_AGAIN(command)
+VARDE_AGAIN(entry)
+VARDE_AGAIN(outcome_entry)
+VARDE_AGAIN(query)
+VARDE_AGAIN(rows)
+VARDE_AGAIN(batch)
+VARDE_AGAIN(head)
+#undef VARDE_AGAIN
+
+struct Sample {
+  std::string_view id;
+  Again again;
+  std::string full;             // canonical, with every member
+  std::string minimal;          // with no member that may be left out
+  std::string minimal_written;  // the same with the defaults that are always written
+};
+
+inline const std::string kA = "11111111-1111-4111-8111-111111111111";
+inline const std::string kB = "22222222-2222-4222-8222-222222222222";
+inline const std::string kC = "33333333-3333-4333-8333-333333333333";
+inline const std::string kZeros(64, '0');
+inline const std::string kDigest = "0123456789abcdef" + std::string(48, 'f');
+
+inline const std::string kProfileText =
+    "{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
+    "','services':[{'id':'" + kB +
+    "','kind':'substance-care','name':'Rustjenesten','phone':'55 00 00 00','organisation_number':'987654321',"
+    "'from':'2020-01-01','to':'2030-12-31'}],'levels':[{'rule':'IP-20','level':'confirm'}],"
+    "'limits':[{'parameter':'ip.review.max','amount':6}],'ext':{'a':[1,2.5,null],'b':{}}}";
+
+struct Body {
+  std::string_view event;    // kind of a fact
+  std::string_view command;  // kind of a command
+  std::string full;
+  std::string minimal;
+  std::string minimal_written;
+};
+
+inline std::vector<Body> bodies() {
+  const std::string part = "'participation':{'how':'by-phone','note':'ringte selv'}";
+  const std::string plan =
+      "'plan':{'title':'Min "
+      "plan','from':'2026-01-01','to':'2027-12-31','reviews':['2026-06-01','2027-06-01'],"
+      "'goals':[{'id':'g1','words':'Et sted å bo'},{'id':'g2','words':'Noe å gå til'}],"
+      "'activities':[{'id':'a1','what':'Søke bolig','service':'" +
+      kA + "','goals':['g1','g2'],'extent':'ukentlig','due':'2026-03-01'},{'id':'a2','what':'Besøk'}]}";
+  return {
+      {"person.registered", "person.register",
+       "{'name':'Prøve Person','identity_number':'01810112345','born':'2001-01','municipality':'4601',"
+       "'language':'nn'}",
+       "{}", "{}"},
+      {"contact_point.named", "contact_point.name",
+       "{'service':'" + kA +
+           "','name':'Kari','role':'primærkontakt','telecom':[{'system':'sms','value':'90 00 00 00',"
+           "'hours':'9-15'},{'system':'email','value':'k@example.org'}]}",
+       "{'service':'" + kA + "'}", "{'service':'" + kA + "'}"},
+      {"plan.offered", "plan.offer",
+       "{'service':'" + kA + "','need_long_term':false,'need_coordinated':false," + part + "}",
+       "{'service':'" + kA + "'}", "{'service':'" + kA + "','need_long_term':true,'need_coordinated':true}"},
+      {"plan.answered", "plan.answer", "{'answer':'declines','ask_again':'2026-09-01'," + part + "}",
+       "{'answer':'wants'}", "{'answer':'wants'}"},
+      {"consent.given", "consent.give",
+       "{'scope':'plan','giver':'guardian','giver_name':'Verge','form':'digital',"
+       "'explained':['what','whom','withdrawal'],'evidence':'arkiv 17','until':'2027-01-31',"
+       "'secrecy_waiver':false,'gdpr_basis':'6-1-e-9-2-h'}",
+       "{'form':'oral'}", "{'scope':'plan','giver':'person','form':'oral','secrecy_waiver':true}"},
+      {"consent.withdrawn", "consent.withdraw", "{'consent':'" + kA + "','reason':'vil ikke'}",
+       "{'consent':'" + kA + "'}", "{'consent':'" + kA + "'}"},
+      {"plan.started", "plan.start",
+       "{" + plan + ",'coordinator':{'service':'" + kB + "','name':'Ola','phone':'91'}," + part + "}",
+       "{'plan':{}}", "{'plan':{}}"},
+      {"plan.revised", "plan.revise", "{" + plan + "," + part + "}", "{'plan':{}}", "{'plan':{}}"},
+      {"activity.changed", "activity.change", "{'activity':'a1','status':'on-hold','reason':'ferie'}",
+       "{'activity':'a1','status':'completed'}", "{'activity':'a1','status':'completed'}"},
+      {"coordinator.appointed", "coordinator.appoint",
+       "{'service':'" + kB + "','name':'Ola','phone':'91'," + part + "}", "{'service':'" + kB + "'}",
+       "{'service':'" + kB + "'}"},
+      {"coordinator.ended", "coordinator.end", "{'reason':'sluttet'}", "{}", "{}"},
+      {"plan.reviewed", "plan.review", "{'next_review':'2027-01-01','note':'går bra'," + part + "}", "{}",
+       "{}"},
+      {"plan.closed", "plan.close",
+       "{'reason':'moved','next_step':{'kind':'handed-over','date':'2026-05-01','service':'" + kC +
+           "','note':'ny kommune'}," + part + "}",
+       "{'reason':'died'}", "{'reason':'died'}"},
+      {"event.corrected", "event.correct",
+       "{'event':'" + kA +
+           "','occurred':1700000000000000,'reason':'feil dag','kind':'plan.answered',"
+           "'body':{'answer':'wants','ask_again':'2026-09-01'," +
+           part + "}}",
+       "{'event':'" + kA + "','reason':'feil','kind':'plan.reviewed','body':{}}",
+       "{'event':'" + kA + "','reason':'feil','kind':'plan.reviewed','body':{}}"},
+      {"event.voided", "event.void", "{'event':'" + kA + "','reason':'feil person'}",
+       "{'event':'" + kA + "','reason':'feil person'}", "{'event':'" + kA + "','reason':'feil person'}"},
+      {"entry.erased", "entry.erase", "{'sequences':[3,9007199254740991],'reason':'krav om sletting'}",
+       "{'sequences':[3],'reason':'krav'}", "{'sequences':[3],'reason':'krav'}"},
+      {"profile.loaded", "profile.load", "{'profile':" + kProfileText + "}",
+       "{'profile':{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
+           "'}}",
+       "{'profile':{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
+           "'}}"},
+  };
+}
+
+inline std::string fact_with(std::string_view kind, const std::string& body) {
+  return "{'schema':'fact/1','id':'" + kA + "','kind':'" + std::string(kind) +
+         "','occurred':'2026','body':" + body + "}";
+}
+inline std::string command_with(std::string_view kind, const std::string& body) {
+  return "{'schema':'command/1','id':'" + kA + "','kind':'" + std::string(kind) + "','body':" + body + "}";
+}
+inline std::string entry_with(std::string_view kind, const std::string& body) {
+  return "{'schema':'entry/1','occurred':'2026-03','reported':false,'context':{'schema':'context/"
+         "1','controller':'" +
+         kA + "','unit':'" + kB +
+         "','actor':{'role':'nurse'},'task_basis':'hol','purpose':'care','language':'nb'},'kind':'" +
+         std::string(kind) + "','body':" + body + "}";
+}
+
+inline std::vector<Sample> samples() {
+  const std::string context =
+      "{'schema':'context/1','controller':'" + kA + "','unit':'" + kB +
+      "','actor':{'role':'coordinator','id':'" + kC +
+      "','name':'Kari'},'task_basis':'navl','purpose':'planning','decision':'vedtak 12',"
+      "'language':'nn'}";
+  const std::string context_minimal = "{'schema':'context/1','controller':'" + kA + "','unit':'" + kB +
+                                      "','actor':{'role':'nurse'},'task_basis':'hol','purpose':'care'";
+  const std::string profile_minimal =
+      "{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA + "'}";
+  const std::string confirmations = "'confirmations':[{'rule':'IP-20','subject':'plan','reason':'haster'}]";
+  const std::string obligation =
+      "{'id':'" + kA + "','rule':'DL-23','text':'review','subject':'plan','owner':'" + kB + "','towards':'" +
+      kC + "','opens':-9223372036854775808,'due':5,'closes':9223372036854775807}";
+  const std::string finding = "{'rule':'IP-20','text':'no-goal','level':'advise','subject':'plan','owner':'" +
+                              kB + "','due':'2026-02-28'}";
+  const std::string notice =
+      "{'id':'" + kA + "','rule':'CS-1','text':'told','recipient':'" + kB + "','basis':'" + kC + "'}";
+  const std::string row_head =
+      "{'stream':'" + kA + "','sequence':1,'command':'" + kB +
+      "','ordinal':1,'kind':'plan.started','schema':'entry/1','recorded':7,'pack':'" + kDigest +
+      "','rules':2,'organisation':3,'commitment':'" + kDigest + "','previous':'" + kZeros + "','hash':'" +
+      kDigest + "'";
+  const std::string row = row_head + ",'sealed':1,'key':'AAEC','body':'/+8='}";
+  const std::string erased_row = row_head + "}";
+  const std::string index = "'index':{'obligations':[" + obligation +
+                            "],'responsibilities':[{'role':'named-contact','service':'" + kA +
+                            "','name':'Kari','from':1,'to':2}],'outbox':[" + notice + "]}";
+  const std::string empty_index = "'index':{'obligations':[],'responsibilities':[],'outbox':[]}";
+  const std::string text = "{'key':'told','nb':'å','nn':'ø','en':'a'}";
+  const std::string head = "{'schema':'head/1','commit':4,'hash':'" + kDigest + "'}";
+  const std::string fact =
+      "{'schema':'fact/1','id':'" + kA + "','case':'" + kB +
+      "','kind':'plan.reviewed','occurred':'2026-02-28','source':'fastlegen','body':{'note':'a'},"
+      "'ext':{'z':1,'a':{'deep':[true]}}}";
+  const std::string command = "{'schema':'command/1','id':'" + kA + "','case':'" + kB + "'," + confirmations +
+                              ",'kind':'plan.review','body':{'note':'a'},'ext':{}}";
+  const std::string entry = "{'schema':'entry/1','occurred':-1,'reported':true,'context':" + context +
+                            ",'source':'fastlegen'," + confirmations +
+                            ",'kind':'plan.reviewed','body':{'note':'a'},'ext':{'x':'y'}}";
+  const std::string rule_pack =
+      "{'schema':'rule-pack/"
+      "1','id':'no-2026-11','published':'2026-11-22','rules':[{'id':'IP-20','level':'block',"
+      "'governs':'trigger','valid_from':'2001-01-01','valid_to':'2030-01-01','cite':[{'law':'pbrl','section':"
+      "'§ 5'}],"
+      "'certainty':'recalled','texts':[" +
+      text +
+      "]}],'parameters':[{'id':'ip.review.max','rule':'IP-20','amount':12,"
+      "'unit':'month','calendar':'civil','valid_from':'2001-01-01','valid_to':'2030-01-01',"
+      "'known_from':'2026-01-01','hardness':'statutory','cite':[{'law':'hol','section':'§ 7-1'}],"
+      "'certainty':'configurable'}],'events':[" +
+      text + "]}";
+  const std::string no_rules =
+      "{'schema':'rule-pack/1','id':'x','published':'2026-11-22','rules':[],'parameters':[],'events':[]}";
+  const std::string controller = "'controller':'" + kA + "'";
+  const std::string no_digest = "{'schema':'outcome-entry/1','command_digest':'" + kZeros + "'}";
+  const std::string no_rows = "{'schema':'rows/1','stream':'" + kA + "','rows':[]}";
+  const std::string no_batch =
+      "{'schema':'batch/1','stream':'" + kA + "','expected':0,'rows':[],'erase':[]," + empty_index + "}";
+  const std::string query = "{'schema':'query/1','kind':'plan','case':'" + kA + "'";
+
+  std::vector<Sample> all = {
+      {"context", context_again, context, context_minimal + "}", context_minimal + ",'language':'nb'}"},
+      {"profile", profile_again, kProfileText, profile_minimal, profile_minimal},
+      {"rule-pack", rule_pack_again, rule_pack, no_rules, no_rules},
+      {"store-options", store_options_again,
+       "{'schema':'store-options/1'," + controller + ",'create':true,'test_numbers':true,'head':" + head +
+           ",'busy_milliseconds':0}",
+       "{'schema':'store-options/1'," + controller + "}",
+       "{'schema':'store-options/1'," + controller +
+           ",'create':false,'test_numbers':false,'busy_milliseconds':5000}"},
+      {"engine-options", engine_options_again,
+       "{'schema':'engine-options/1'," + controller + ",'test_numbers':true,'sealed':false}",
+       "{'schema':'engine-options/1'," + controller + "}",
+       "{'schema':'engine-options/1'," + controller + ",'test_numbers':false,'sealed':true}"},
+      {"fact", fact_again, fact, fact_with("plan.reviewed", "{}"), fact_with("plan.reviewed", "{}")},
+      {"command", command_again, command, command_with("plan.review", "{}"),
+       command_with("plan.review", "{}")},
+      {"entry", entry_again, entry, entry_with("plan.reviewed", "{}"), entry_with("plan.reviewed", "{}")},
+      {"outcome-entry", outcome_entry_again,
+       "{'schema':'outcome-entry/1','command_digest':'" + kDigest + "','events':['" + kA + "'],'findings':[" +
+           finding + "],'opened':[" + obligation + "],'closed':[" + obligation + "],'notices':[" + notice +
+           "]}",
+       no_digest, no_digest},
+      {"query", query_again, query + ",'valid_at':1,'known_at':2}", query + "}", query + "}"},
+      {"rows", rows_again,
+       "{'schema':'rows/1','stream':'" + kA + "','rows':[" + row + "," + erased_row + "],'outcome':" + row +
+           "}",
+       no_rows, no_rows},
+      {"batch", batch_again,
+       "{'schema':'batch/1','stream':'" + kA + "','expected':6,'rows':[" + row + "],'erase':[2,3]," + index +
+           "}",
+       no_batch, no_batch},
+      {"head", head_again, head, head, head},
+  };
+  for (const Body& body : bodies()) {
+    if (body.event != "entry.erased") {
+      all.push_back({body.event, fact_again, fact_with(body.event, body.full),
+                     fact_with(body.event, body.minimal), fact_with(body.event, body.minimal_written)});
+    }
+    all.push_back({body.command, command_again, command_with(body.command, body.full),
+                   command_with(body.command, body.minimal),
+                   command_with(body.command, body.minimal_written)});
+    all.push_back({body.event, entry_again, entry_with(body.event, body.full),
+                   entry_with(body.event, body.minimal), entry_with(body.event, body.minimal_written)});
+  }
+  for (Sample& sample : all) {
+    for (std::string* one : {&sample.full, &sample.minimal, &sample.minimal_written}) *one = document(*one);
+  }
+  return all;
+}
+
+}  // namespace varde::test
