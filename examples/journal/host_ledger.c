@@ -1,5 +1,5 @@
-/* The cases in the host's own database: the library decides what is to be written, and the host writes it in its own
- * transaction, together with what else it has to write. */
+/* The cases in the host's own database: the library decides what is to be written, and the host writes it in
+ * its own transaction, together with what else it has to write. */
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,45 +10,45 @@
 
 typedef struct Head {
   char stream[37];
-  char *text; /* stream-head/1, as a host keeps it elsewhere */
-  struct Head *next;
+  char* text; /* stream-head/1, as a host keeps it elsewhere */
+  struct Head* next;
 } Head;
 
 typedef struct HostLedger {
   Store store;
-  sqlite3 *db;
-  char *sql; /* the library's tables and statements for this kind of database */
-  varde_engine *engine;
-  Head *heads;
+  sqlite3* db;
+  char* sql; /* the library's tables and statements for this kind of database */
+  varde_engine* engine;
+  Head* heads;
   int64_t commits;
 } HostLedger;
 
 /* Named values of a statement; a null text is NULL. The last name is null. */
 typedef struct Value {
-  const char *name;
-  const char *text;
+  const char* name;
+  const char* text;
 } Value;
 
-static int sql_failed(HostLedger *self, const char *what) {
+static int sql_failed(HostLedger* self, const char* what) {
   fprintf(stderr, "journal: %s: %s\n", what, sqlite3_errmsg(self->db));
   return -1;
 }
 
-/* Runs all statements of a text. `document` gets the first column of the first row, null when there is none. Gives
- * SQLite's code. */
-static int run(HostLedger *self, const char *sql, size_t size, const Value *values, char **document) {
-  const char *end = sql + size;
+/* Runs all statements of a text. `document` gets the first column of the first row, null when there is none.
+ * Gives SQLite's code. */
+static int run(HostLedger* self, const char* sql, size_t size, const Value* values, char** document) {
+  const char* end = sql + size;
   while (sql < end) {
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt* statement = NULL;
     int code = sqlite3_prepare_v2(self->db, sql, (int)(end - sql), &statement, &sql);
     if (code != SQLITE_OK) return code;
     if (!statement) continue; /* a comment */
-    for (const Value *value = values; value && value->name; ++value) {
+    for (const Value* value = values; value && value->name; ++value) {
       const int index = sqlite3_bind_parameter_index(statement, value->name);
       if (index) sqlite3_bind_text(statement, index, value->text, -1, SQLITE_STATIC);
     }
     while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-      const char *text = (const char *)sqlite3_column_text(statement, 0);
+      const char* text = (const char*)sqlite3_column_text(statement, 0);
       if (document && !*document && text) *document = text_copy(text);
     }
     sqlite3_finalize(statement);
@@ -57,29 +57,29 @@ static int run(HostLedger *self, const char *sql, size_t size, const Value *valu
   return SQLITE_OK;
 }
 
-static int run_text(HostLedger *self, const char *sql) { return run(self, sql, strlen(sql), NULL, NULL); }
+static int run_text(HostLedger* self, const char* sql) { return run(self, sql, strlen(sql), NULL, NULL); }
 
 /* Runs a section of the library's SQL: from its "-- section <name>" to the next. */
-static int run_section(HostLedger *self, const char *name, const Value *values, char **document) {
-  char *mark = text_format("-- section %s\n", name);
-  const char *begin = strstr(self->sql, mark);
-  const char *end = begin ? strstr(begin + 1, "-- section ") : NULL;
+static int run_section(HostLedger* self, const char* name, const Value* values, char** document) {
+  char* mark = text_format("-- section %s\n", name);
+  const char* begin = strstr(self->sql, mark);
+  const char* end = begin ? strstr(begin + 1, "-- section ") : NULL;
   free(mark);
   if (!begin) return SQLITE_ERROR;
   return run(self, begin, end ? (size_t)(end - begin) : strlen(begin), values, document);
 }
 
 /* rows/1 of a stream, with the outcome of a command when it has been carried out before. */
-static int load(HostLedger *self, const char *stream, const char *command, char **rows) {
+static int load(HostLedger* self, const char* stream, const char* command, char** rows) {
   const Value values[] = {{":stream", stream}, {":command", command}, {NULL, NULL}};
   *rows = NULL;
   if (run_section(self, "load", values, rows) != SQLITE_OK || !*rows) return sql_failed(self, "load");
   return 0;
 }
 
-static int open_case(HostLedger *self, const char *stream, const char *command, varde_case **out) {
-  char *rows;
-  varde_error *err = NULL;
+static int open_case(HostLedger* self, const char* stream, const char* command, varde_case** out) {
+  char* rows;
+  varde_error* err = NULL;
   varde_status status;
   if (load(self, stream, command, &rows)) return -1;
   status = varde_case_open(self->engine, rows, strlen(rows), out, &err);
@@ -87,9 +87,9 @@ static int open_case(HostLedger *self, const char *stream, const char *command, 
   return status == VARDE_OK ? 0 : failed("case", status, err);
 }
 
-static int load_organisation(HostLedger *self, const char *stream) {
-  char *rows;
-  varde_error *err = NULL;
+static int load_organisation(HostLedger* self, const char* stream) {
+  char* rows;
+  varde_error* err = NULL;
   varde_status status;
   if (load(self, stream, NULL, &rows)) return -1;
   status = varde_engine_load(self->engine, rows, strlen(rows), &err);
@@ -97,10 +97,10 @@ static int load_organisation(HostLedger *self, const char *stream) {
   return status == VARDE_OK ? 0 : failed("organisation", status, err);
 }
 
-static int keep_head(HostLedger *self, const char *stream) {
+static int keep_head(HostLedger* self, const char* stream) {
   const Value values[] = {{":stream", stream}, {NULL, NULL}};
-  Head *head = self->heads;
-  char *text = NULL;
+  Head* head = self->heads;
+  char* text = NULL;
   if (run_section(self, "head", values, &text) != SQLITE_OK || !text) return sql_failed(self, "head");
   while (head && strcmp(head->stream, stream) != 0) head = head->next;
   if (!head) {
@@ -118,9 +118,11 @@ static int keep_head(HostLedger *self, const char *stream) {
   return 0;
 }
 
-/* The library's rows and the host's own row, in one transaction. 1: another writer came first; decide again. */
-static int commit(HostLedger *self, const Call *call, const char *stream, const char *batch) {
-  static const char kVisit[] = "INSERT INTO host_visit (stream, command, kind) VALUES (:stream, :command, :kind)";
+/* The library's rows and the host's own row, in one transaction. 1: another writer came first; decide again.
+ */
+static int commit(HostLedger* self, const Call* call, const char* stream, const char* batch) {
+  static const char kVisit[] =
+      "INSERT INTO host_visit (stream, command, kind) VALUES (:stream, :command, :kind)";
   const Value rows[] = {{":batch", batch}, {NULL, NULL}};
   const Value visit[] = {{":stream", stream}, {":command", call->id}, {":kind", call->kind}, {NULL, NULL}};
   int code = run_text(self, "BEGIN IMMEDIATE");
@@ -136,15 +138,15 @@ static int commit(HostLedger *self, const Call *call, const char *stream, const 
   return code == SQLITE_CONSTRAINT ? 1 : -1;
 }
 
-static void uuid_text(const varde_uuid *id, char out[37]) {
-  char *at = out;
+static void uuid_text(const varde_uuid* id, char out[37]) {
+  char* at = out;
   for (int i = 0; i < 16; ++i) {
     if (i == 4 || i == 6 || i == 8 || i == 10) *at++ = '-';
     at += snprintf(at, 3, "%02x", id->octet[i]);
   }
 }
 
-static int uuid_parse(const char *text, varde_uuid *out) {
+static int uuid_parse(const char* text, varde_uuid* out) {
   for (int i = 0; i < 16; ++i) {
     unsigned octet;
     if (*text == '-') ++text;
@@ -156,9 +158,9 @@ static int uuid_parse(const char *text, varde_uuid *out) {
 }
 
 /* The stream that a call goes to: its case, the new case that it opens, or the organisation's. */
-static int stream_of(HostLedger *self, const Call *call, char out[37]) {
+static int stream_of(HostLedger* self, const Call* call, char out[37]) {
   varde_uuid command, stream;
-  varde_error *err = NULL;
+  varde_error* err = NULL;
   varde_status status;
   if (call->stream) {
     snprintf(out, 37, "%s", call->stream);
@@ -172,16 +174,17 @@ static int stream_of(HostLedger *self, const Call *call, char out[37]) {
 }
 
 /* Load, decide, commit. 1: another writer came first. */
-static int attempt(HostLedger *self, const Call *call, const char *stream, varde_status *answer, cJSON **outcome) {
-  varde_case *handle = NULL;
+static int attempt(HostLedger* self, const Call* call, const char* stream, varde_status* answer,
+                   cJSON** outcome) {
+  varde_case* handle = NULL;
   varde_bytes *batch = NULL, *bytes = NULL;
-  varde_error *err = NULL;
-  char *text;
+  varde_error* err = NULL;
+  char* text;
   int result = 0;
   if (open_case(self, stream, call->id, &handle)) return -1;
   *answer = (call->act ? varde_case_act : varde_case_report)(handle, call->context.data, call->context.size,
-                                                            call->document.data, call->document.size, call->now,
-                                                            &batch, &bytes, &err);
+                                                             call->document.data, call->document.size,
+                                                             call->now, &batch, &bytes, &err);
   varde_case_close(handle);
   text = text_take(batch);
   *outcome = json_take(bytes);
@@ -198,8 +201,8 @@ static int attempt(HostLedger *self, const Call *call, const char *stream, varde
   return result;
 }
 
-static int call(Store *store, const Call *call, varde_status *answer, cJSON **outcome) {
-  HostLedger *self = (HostLedger *)store;
+static int call(Store* store, const Call* call, varde_status* answer, cJSON** outcome) {
+  HostLedger* self = (HostLedger*)store;
   char stream[37];
   int result;
   if (stream_of(self, call, stream)) return -1;
@@ -211,11 +214,12 @@ static int call(Store *store, const Call *call, varde_status *answer, cJSON **ou
   return result;
 }
 
-static int read_case(Store *store, Slice context, const char *stream, const char *query, int64_t now, cJSON **answer) {
-  HostLedger *self = (HostLedger *)store;
-  varde_case *handle = NULL;
-  varde_bytes *bytes = NULL;
-  varde_error *err = NULL;
+static int read_case(Store* store, Slice context, const char* stream, const char* query, int64_t now,
+                     cJSON** answer) {
+  HostLedger* self = (HostLedger*)store;
+  varde_case* handle = NULL;
+  varde_bytes* bytes = NULL;
+  varde_error* err = NULL;
   varde_status status;
   if (open_case(self, stream, NULL, &handle)) return -1;
   status = varde_case_read(handle, context.data, context.size, query, strlen(query), now, &bytes, &err);
@@ -225,31 +229,31 @@ static int read_case(Store *store, Slice context, const char *stream, const char
   return *answer ? 0 : -1;
 }
 
-static int number(HostLedger *self, const char *sql, int64_t *out) {
-  char *text = NULL;
+static int number(HostLedger* self, const char* sql, int64_t* out) {
+  char* text = NULL;
   if (run(self, sql, strlen(sql), NULL, &text) != SQLITE_OK || !text) return sql_failed(self, "count");
   *out = strtoll(text, NULL, 10);
   free(text);
   return 0;
 }
 
-static int count(Store *store, Slice context, int *cases) {
+static int count(Store* store, Slice context, int* cases) {
   int64_t streams = 0;
   (void)context;
-  if (number((HostLedger *)store, "SELECT count(DISTINCT stream) - 1 FROM varde_ledger", &streams)) return -1;
+  if (number((HostLedger*)store, "SELECT count(DISTINCT stream) - 1 FROM varde_ledger", &streams)) return -1;
   *cases = (int)streams; /* one stream is the organisation's */
   return 0;
 }
 
-static int verify_stream(HostLedger *self, const Head *head, Verified *out) {
-  char *rows;
-  varde_bytes *bytes = NULL;
-  varde_error *err = NULL;
+static int verify_stream(HostLedger* self, const Head* head, Verified* out) {
+  char* rows;
+  varde_bytes* bytes = NULL;
+  varde_error* err = NULL;
   varde_status status;
-  cJSON *report;
+  cJSON* report;
   if (load(self, head->stream, NULL, &rows)) return -1;
-  status = varde_engine_verify(self->engine, rows, strlen(rows), head->text, strlen(head->text), VARDE_DEPTH_DEEP,
-                               &bytes, &err);
+  status = varde_engine_verify(self->engine, rows, strlen(rows), head->text, strlen(head->text),
+                               VARDE_DEPTH_DEEP, &bytes, &err);
   free(rows);
   report = json_take(bytes);
   out->streams += json_integer(report, "streams");
@@ -259,11 +263,11 @@ static int verify_stream(HostLedger *self, const Head *head, Verified *out) {
   return status == VARDE_OK ? 0 : failed("verify", status, err);
 }
 
-static int verify(Store *store, Verified *out) {
-  HostLedger *self = (HostLedger *)store;
+static int verify(Store* store, Verified* out) {
+  HostLedger* self = (HostLedger*)store;
   int64_t visits = 0;
   memset(out, 0, sizeof *out);
-  for (const Head *head = self->heads; head; head = head->next) {
+  for (const Head* head = self->heads; head; head = head->next) {
     if (verify_stream(self, head, out)) return -1;
   }
   if (number(self, "SELECT count(*) FROM host_visit", &visits)) return -1;
@@ -272,12 +276,12 @@ static int verify(Store *store, Verified *out) {
   return 0;
 }
 
-static void close_ledger(Store *store) {
-  HostLedger *self = (HostLedger *)store;
+static void close_ledger(Store* store) {
+  HostLedger* self = (HostLedger*)store;
   varde_engine_close(self->engine);
   sqlite3_close(self->db);
   while (self->heads) {
-    Head *next = self->heads->next;
+    Head* next = self->heads->next;
     free(self->heads->text);
     free(self->heads);
     self->heads = next;
@@ -286,9 +290,10 @@ static void close_ledger(Store *store) {
   free(self);
 }
 
-static int open_database(HostLedger *self, const char *folder) {
-  static const char kOwn[] = "CREATE TABLE host_visit (stream TEXT NOT NULL, command TEXT NOT NULL, kind TEXT NOT NULL);";
-  char *path = text_format("%s/host.sqlite", folder);
+static int open_database(HostLedger* self, const char* folder) {
+  static const char kOwn[] =
+      "CREATE TABLE host_visit (stream TEXT NOT NULL, command TEXT NOT NULL, kind TEXT NOT NULL);";
+  char* path = text_format("%s/host.sqlite", folder);
   int code = sqlite3_open(path, &self->db);
   free(path);
   if (code == SQLITE_OK) code = run_text(self, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;");
@@ -297,25 +302,26 @@ static int open_database(HostLedger *self, const char *folder) {
   return code == SQLITE_OK ? 0 : sql_failed(self, "database");
 }
 
-static int open_engine(HostLedger *self, const char *controller) {
+static int open_engine(HostLedger* self, const char* controller) {
   uint8_t key[VARDE_KEY_SIZE]; /* bodies are sealed with it; a real host has it in its key store */
-  varde_error *err = NULL;
+  varde_error* err = NULL;
   varde_status status;
-  char *options;
+  char* options;
   if (random_key(key)) return -1;
-  options = text_format("{\"schema\":\"engine-options/1\",\"controller\":\"%s\",\"test_numbers\":true}", controller);
+  options = text_format("{\"schema\":\"engine-options/1\",\"controller\":\"%s\",\"test_numbers\":true}",
+                        controller);
   status = varde_engine_open(key, sizeof key, options, strlen(options), &self->engine, &err);
   memset(key, 0, sizeof key);
   free(options);
   return status == VARDE_OK ? 0 : failed("engine", status, err);
 }
 
-Store *host_ledger_open(const char *folder, const char *controller) {
+Store* host_ledger_open(const char* folder, const char* controller) {
   const Store functions = {"vertens egen database (SQLite)", call, read_case, count, verify, close_ledger};
-  varde_bytes *sql = NULL;
-  varde_error *err = NULL;
+  varde_bytes* sql = NULL;
+  varde_error* err = NULL;
   varde_status status;
-  HostLedger *self = calloc(1, sizeof *self);
+  HostLedger* self = calloc(1, sizeof *self);
   if (!self) return NULL;
   self->store = functions;
   status = varde_ddl_write(VARDE_DDL_SQLITE, &sql, &err);

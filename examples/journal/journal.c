@@ -9,8 +9,8 @@
 #include "page.h"
 
 /* Room for one more element of a growing array. */
-static void *grown(void *array, int count, size_t element) {
-  void *more;
+static void* grown(void* array, int count, size_t element) {
+  void* more;
   if (count & (count - 1)) return array; /* room is doubled when the count is a power of two */
   more = realloc(array, (count ? 2 * (size_t)count : 1) * element);
   if (!more) {
@@ -20,9 +20,9 @@ static void *grown(void *array, int count, size_t element) {
   return more;
 }
 
-static char *whole_file(const char *path) {
-  FILE *file = fopen(path, "rb");
-  char *text = NULL;
+static char* whole_file(const char* path) {
+  FILE* file = fopen(path, "rb");
+  char* text = NULL;
   long size = 0;
   if (file && fseek(file, 0, SEEK_END) == 0 && (size = ftell(file)) >= 0 && fseek(file, 0, SEEK_SET) == 0) {
     text = malloc((size_t)size + 1);
@@ -42,9 +42,9 @@ static int unreadable(int line) {
   return -1;
 }
 
-int journal_open(const char *path, Journal *out) {
-  cJSON *first;
-  const cJSON *profile;
+int journal_open(const char* path, Journal* out) {
+  cJSON* first;
+  const cJSON* profile;
   memset(out, 0, sizeof *out);
   out->text = whole_file(path);
   if (!out->text) return -1;
@@ -58,7 +58,7 @@ int journal_open(const char *path, Journal *out) {
   return *out->name && *out->controller && out->context.size ? 0 : unreadable(1);
 }
 
-static int person_of(Journal *journal, const char *id) {
+static int person_of(Journal* journal, const char* id) {
   for (int i = 0; i < journal->person_count; ++i) {
     if (strcmp(journal->people[i].id, id) == 0) return i;
   }
@@ -67,7 +67,7 @@ static int person_of(Journal *journal, const char *id) {
   return journal->person_count++;
 }
 
-static void remember_stop(Journal *journal, const Call *call, varde_status answer, cJSON *outcome) {
+static void remember_stop(Journal* journal, const Call* call, varde_status answer, cJSON* outcome) {
   Stop stop = {0};
   stop.person = person_of(journal, json_text(outcome, "case"));
   stop.at = call->now;
@@ -80,19 +80,20 @@ static void remember_stop(Journal *journal, const Call *call, varde_status answe
 }
 
 /* What stood still goes on: the same kind of act, done for the same person. */
-static void settle(Journal *journal, const Call *call, const cJSON *document, int person) {
-  const cJSON *confirmation =
+static void settle(Journal* journal, const Call* call, const cJSON* document, int person) {
+  const cJSON* confirmation =
       cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(document, "confirmations"), 0);
   for (int i = 0; i < journal->stop_count; ++i) {
-    Stop *stop = &journal->stops[i];
+    Stop* stop = &journal->stops[i];
     if (stop->person != person || stop->settled || strcmp(stop->kind, call->kind) != 0) continue;
     stop->settled = call->now;
-    if (confirmation && strcmp(stop->command, call->id) == 0) stop->reason = text_copy(json_text(confirmation, "reason"));
+    if (confirmation && strcmp(stop->command, call->id) == 0)
+      stop->reason = text_copy(json_text(confirmation, "reason"));
   }
 }
 
-static void remember_findings(Journal *journal, const Call *call, int person, const cJSON *outcome) {
-  const cJSON *finding;
+static void remember_findings(Journal* journal, const Call* call, int person, const cJSON* outcome) {
+  const cJSON* finding;
   cJSON_ArrayForEach(finding, cJSON_GetObjectItemCaseSensitive(outcome, "findings")) {
     Remark remark;
     remark.person = person;
@@ -104,7 +105,8 @@ static void remember_findings(Journal *journal, const Call *call, int person, co
 }
 
 /* Takes the outcome over. */
-static void remember(Journal *journal, const Call *call, const cJSON *document, varde_status answer, cJSON *outcome) {
+static void remember(Journal* journal, const Call* call, const cJSON* document, varde_status answer,
+                     cJSON* outcome) {
   if (answer == VARDE_REPEATED) ++journal->repeated;
   if (answer == VARDE_CONFIRM || answer == VARDE_REFUSED) {
     remember_stop(journal, call, answer, outcome);
@@ -119,10 +121,10 @@ static void remember(Journal *journal, const Call *call, const cJSON *document, 
   cJSON_Delete(outcome);
 }
 
-static int play_line(Journal *journal, Store *store, const char *line, int number) {
+static int play_line(Journal* journal, Store* store, const char* line, int number) {
   Call call;
   cJSON *tree = cJSON_Parse(line), *outcome = NULL;
-  const cJSON *document = cJSON_GetObjectItemCaseSensitive(tree, "document");
+  const cJSON* document = cJSON_GetObjectItemCaseSensitive(tree, "document");
   varde_status answer = VARDE_OK;
   int result = -1;
   call.act = strcmp(json_text(tree, "call"), "act") == 0;
@@ -145,16 +147,16 @@ static int play_line(Journal *journal, Store *store, const char *line, int numbe
   return result;
 }
 
-static int count_lines(const char *text) {
+static int count_lines(const char* text) {
   int lines = 0;
   for (; *text; ++text) lines += *text == '\n';
   return lines;
 }
 
-int journal_play(Journal *journal, Store *store) {
+int journal_play(Journal* journal, Store* store) {
   const int all = count_lines(journal->text);
   const int shown = isatty(STDERR_FILENO);
-  for (char *line = journal->text; *line;) {
+  for (char* line = journal->text; *line;) {
     const size_t size = strcspn(line, "\n");
     ++journal->lines;
     if (size && play_line(journal, store, line, journal->lines)) return -1;
@@ -165,7 +167,7 @@ int journal_play(Journal *journal, Store *store) {
   return 0;
 }
 
-void journal_close(Journal *journal) {
+void journal_close(Journal* journal) {
   for (int i = 0; i < journal->stop_count; ++i) {
     free(journal->stops[i].kind);
     free(journal->stops[i].command);

@@ -4,19 +4,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *json_text(const cJSON *object, const char *name) {
-  const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, name));
+const char* json_text(const cJSON* object, const char* name) {
+  const char* text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, name));
   return text ? text : "";
 }
 
-int64_t json_integer(const cJSON *object, const char *name) {
-  const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
+int64_t json_integer(const cJSON* object, const char* name) {
+  const cJSON* item = cJSON_GetObjectItemCaseSensitive(object, name);
   return cJSON_IsNumber(item) ? (int64_t)item->valuedouble : 0;
 }
 
-static const char *skip_space(const char *at) { return at + strspn(at, " \t\r\n"); }
+static const char* skip_space(const char* at) { return at + strspn(at, " \t\r\n"); }
 
-static const char *skip_string(const char *at) {
+static const char* skip_string(const char* at) {
   for (++at; *at && *at != '"'; ++at) {
     if (*at == '\\' && at[1]) ++at;
   }
@@ -24,7 +24,7 @@ static const char *skip_string(const char *at) {
 }
 
 /* Behind the value that begins here: a string, a nested value, or a plain one. */
-static const char *skip_value(const char *at) {
+static const char* skip_value(const char* at) {
   int depth = 0;
   do {
     if (*at == '"') {
@@ -38,15 +38,15 @@ static const char *skip_value(const char *at) {
   return at;
 }
 
-Slice json_slice(const char *text, const char *name) {
+Slice json_slice(const char* text, const char* name) {
   const Slice none = {NULL, 0};
-  const char *at = skip_space(text);
+  const char* at = skip_space(text);
   if (*at != '{') return none;
   at = skip_space(at + 1);
   while (*at == '"') {
-    const char *key = at + 1;
-    const char *end = skip_string(at);
-    const char *value = skip_space(end);
+    const char* key = at + 1;
+    const char* end = skip_string(at);
+    const char* value = skip_space(end);
     if (*value != ':') return none;
     value = skip_space(value + 1);
     at = skip_value(value);
@@ -60,27 +60,27 @@ Slice json_slice(const char *text, const char *name) {
   return none;
 }
 
-cJSON *json_take(varde_bytes *bytes) {
-  const char *data = NULL;
+cJSON* json_take(varde_bytes* bytes) {
+  const char* data = NULL;
   size_t size = 0;
-  cJSON *tree = NULL;
+  cJSON* tree = NULL;
   if (bytes && varde_bytes_view(bytes, &data, &size) == VARDE_OK) tree = cJSON_ParseWithLength(data, size);
   varde_bytes_free(bytes);
   return tree;
 }
 
-char *text_take(varde_bytes *bytes) {
-  const char *data = NULL;
+char* text_take(varde_bytes* bytes) {
+  const char* data = NULL;
   size_t size = 0;
-  char *text = NULL;
+  char* text = NULL;
   if (bytes && varde_bytes_view(bytes, &data, &size) == VARDE_OK) text = text_copy(data);
   varde_bytes_free(bytes);
   return text;
 }
 
-char *text_copy(const char *text) {
+char* text_copy(const char* text) {
   const size_t size = strlen(text) + 1;
-  char *copy = malloc(size);
+  char* copy = malloc(size);
   if (!copy) {
     fputs("journal: ikke nok minne\n", stderr);
     exit(1);

@@ -1,5 +1,5 @@
-/* A journal system in small: it opens a store, tells the library what has happened to forty made-up people, and
- * prints what their helpers need to know. All of it goes through <varde/varde.h>. */
+/* A journal system in small: it opens a store, tells the library what has happened to forty made-up people,
+ * and prints what their helpers need to know. All of it goes through <varde/varde.h>. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,14 +11,10 @@
 #include "page.h"
 #include "report.h"
 
-#ifndef JOURNAL_COHORT
-#define JOURNAL_COHORT "examples/journal/cohort.jsonl"
-#endif
-
 typedef struct Choices {
-  const char *file;
-  const char *on; /* a day, or null */
-  int person;     /* 0: the overview */
+  const char* file; /* null: the program's own */
+  const char* on;   /* a day, or null */
+  int person;       /* 0: the overview */
   int host_ledger;
 } Choices;
 
@@ -34,15 +30,21 @@ static const char kHelp[] =
     "\n"
     "Alle personer er oppdiktet. Filene ligger i en midlertidig mappe som slettes til slutt.\n";
 
-static int usage(const char *argument) {
+/* The journal that lies beside the program. */
+static char* own_journal(const char* program) {
+  const char* slash = strrchr(program, '/');
+  return text_format("%.*scohort.jsonl", slash ? (int)(slash + 1 - program) : 0, program);
+}
+
+static int usage(const char* argument) {
   fprintf(stderr, "journal: forstår ikke «%s»; se journal --help\n", argument);
   return -1;
 }
 
 /* 0: go on, 1: all is said, -1: wrong. */
-static int choose(int argc, char **argv, Choices *out) {
+static int choose(int argc, char** argv, Choices* out) {
   for (int i = 1; i < argc; ++i) {
-    const char *value = i + 1 < argc ? argv[i + 1] : NULL;
+    const char* value = i + 1 < argc ? argv[i + 1] : NULL;
     if (strcmp(argv[i], "--help") == 0) {
       fputs(kHelp, stdout);
       return 1;
@@ -57,7 +59,7 @@ static int choose(int argc, char **argv, Choices *out) {
     } else if (strcmp(argv[i], "--on") == 0) {
       out->on = value;
     } else if (strcmp(argv[i], "--person") == 0) {
-      char *end;
+      char* end;
       const long number = strtol(value, &end, 10);
       if (*end || number < 1 || number > 1000000) return usage(value);
       out->person = (int)number;
@@ -69,20 +71,20 @@ static int choose(int argc, char **argv, Choices *out) {
   return 0;
 }
 
-static char *make_folder(void) {
-  const char *parent = getenv("TMPDIR");
-  char *folder = text_format("%s/varde-journal-XXXXXX", parent && *parent ? parent : "/tmp");
+static char* make_folder(void) {
+  const char* parent = getenv("TMPDIR");
+  char* folder = text_format("%s/varde-journal-XXXXXX", parent && *parent ? parent : "/tmp");
   if (mkdtemp(folder)) return folder;
   perror("journal: midlertidig mappe");
   free(folder);
   return NULL;
 }
 
-static void remove_folder(char *folder) {
-  DIR *open = opendir(folder);
-  const struct dirent *entry;
+static void remove_folder(char* folder) {
+  DIR* open = opendir(folder);
+  const struct dirent* entry;
   while (open && (entry = readdir(open)) != NULL) {
-    char *path = text_format("%s/%s", folder, entry->d_name);
+    char* path = text_format("%s/%s", folder, entry->d_name);
     if (entry->d_name[0] != '.') unlink(path);
     free(path);
   }
@@ -91,15 +93,16 @@ static void remove_folder(char *folder) {
   free(folder);
 }
 
-static int verify(Store *store) {
+static int verify(Store* store) {
   Verified found;
   if (store->verify(store, &found)) return -1;
-  printf("\nchain verified: %lld commits, %lld streams, %lld rows, %lld cases refolded%s\n", (long long)found.commits,
-         (long long)found.streams, (long long)found.rows, (long long)found.refolded, found.extra);
+  printf("\nchain verified: %lld commits, %lld streams, %lld rows, %lld cases refolded%s\n",
+         (long long)found.commits, (long long)found.streams, (long long)found.rows, (long long)found.refolded,
+         found.extra);
   return 0;
 }
 
-static int print(const Choices *choices, Journal *journal, Store *store) {
+static int print(const Choices* choices, Journal* journal, Store* store) {
   int64_t at;
   if (journal_play(journal, store)) return -1;
   at = journal->last;
@@ -109,15 +112,16 @@ static int print(const Choices *choices, Journal *journal, Store *store) {
     return -1;
   }
   printf("Lagret i %s\n", store->title);
-  if (choices->person ? report_person(journal, store, at, choices->person) : report_all(journal, store, at)) return -1;
+  if (choices->person ? report_person(journal, store, at, choices->person) : report_all(journal, store, at))
+    return -1;
   return verify(store);
 }
 
-static int run(const Choices *choices, const char *folder) {
+static int run(const Choices* choices, const char* file, const char* folder) {
   Journal journal;
-  Store *store;
+  Store* store;
   int result = -1;
-  if (journal_open(choices->file, &journal) == 0) {
+  if (journal_open(file, &journal) == 0) {
     store = (choices->host_ledger ? host_ledger_open : embedded_open)(folder, journal.controller);
     if (store) {
       result = print(choices, &journal, store);
@@ -137,15 +141,17 @@ static int fits_library(void) {
   return 0;
 }
 
-int main(int argc, char **argv) {
-  Choices choices = {JOURNAL_COHORT, NULL, 0, 0};
+int main(int argc, char** argv) {
+  Choices choices = {NULL, NULL, 0, 0};
   const int chosen = choose(argc, argv, &choices);
-  char *folder;
+  char *folder, *file;
   int result;
   if (chosen) return chosen < 0;
   if (!fits_library() || !(folder = make_folder())) return 1;
   clock_begin();
-  result = run(&choices, folder);
+  file = choices.file ? text_copy(choices.file) : own_journal(argv[0]);
+  result = run(&choices, file, folder);
+  free(file);
   remove_folder(folder);
   if (fflush(stdout)) result = -1;
   return result ? 1 : 0;

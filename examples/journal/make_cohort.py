@@ -14,12 +14,16 @@ from cohort.journal import SERVICE, Journal, Person, begin, started
 
 def plans_that_run(journal):
     """Most plans: somebody leads, reviews are held, measures come and go."""
-    begin(journal, "anita", "2025-01-20", first=95, then=190)
+    begin(journal, "anita", "2025-01-20", first=95, then=190, leaders=[("2026-02-16", "per")])
     begin(journal, "odd", "2025-02-03", then=170)
     begin(journal, "leila", "2025-03-17", form="digital", then=240, first=110)
     begin(journal, "synnove", "2025-05-12", then=240)
-    begin(journal, "maria", "2025-09-08", then=200)
-    begin(journal, "henrik", "2025-10-13", form="digital", then=170)
+    maria = started(journal, "maria", "2025-09-08")
+    maria.fact("2025-10-02", "event.corrected",
+               {"event": maria.registered, "reason": "Feil fødselsdato i den første meldingen.",
+                "kind": "person.registered", "body": {**maria.described, "born": "1996-12-15"}}, by="HST")
+    maria.run("2026-11-20", then=200)
+    begin(journal, "henrik", "2025-10-13", form="digital", then=170, leaders=[("2026-05-04", "sindre")])
     begin(journal, "ragnhild", "2025-08-25", then=200)
     begin(journal, "amina", "2025-06-02", then=260)
     begin(journal, "eirik", "2026-01-12", then=170, until="2026-11-11")
@@ -213,7 +217,7 @@ def offers(journal):
 
     berit = Person(journal, "berit")
     berit.register("2026-11-13", number=False)
-    berit.contact("2026-11-13")
+    berit.contact("2026-11-20")
 
 
 def endings(journal):

@@ -2,10 +2,10 @@
 
 #include <stdio.h>
 
-int failed(const char *what, varde_status status, varde_error *err) {
-  const char *text = NULL;
+int failed(const char* what, varde_status status, varde_error* err) {
+  const char* text = NULL;
   size_t size = 0;
-  const char *name = NULL;
+  const char* name = NULL;
   if (err && varde_error_view(err, &text, &size) == VARDE_OK) {
     fprintf(stderr, "journal: %s: %.*s\n", what, (int)size, text);
   } else {
@@ -17,7 +17,7 @@ int failed(const char *what, varde_status status, varde_error *err) {
 }
 
 int random_key(uint8_t key[VARDE_KEY_SIZE]) {
-  FILE *source = fopen("/dev/urandom", "rb");
+  FILE* source = fopen("/dev/urandom", "rb");
   const size_t got = source ? fread(key, 1, VARDE_KEY_SIZE, source) : 0;
   if (source) fclose(source);
   if (got == VARDE_KEY_SIZE) return 0;

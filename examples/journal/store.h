@@ -1,5 +1,5 @@
-/* Where the cases lie: one interface, two stores. Each function gives 0 when it is done, and -1 when it failed and has
- * said why on standard error. */
+/* Where the cases lie: one interface, two stores. Each function gives 0 when it is done, and -1 when it
+ * failed and has said why on standard error. */
 #ifndef JOURNAL_STORE_H
 #define JOURNAL_STORE_H
 
@@ -15,10 +15,10 @@ typedef struct Call {
   int64_t now;
   Slice context;
   Slice document;
-  const char *id;     /* of the fact or the command */
-  const char *stream; /* the case; null for a new one, and for the organisation */
+  const char* id;     /* of the fact or the command */
+  const char* stream; /* the case; null for a new one, and for the organisation */
   int profile;        /* it speaks of the organisation */
-  const char *kind;
+  const char* kind;
 } Call;
 
 /* What a check of everything that is stored came to. */
@@ -29,23 +29,25 @@ typedef struct Verified {
 
 typedef struct Store Store;
 struct Store {
-  const char *title;
-  /* The answer is VARDE_OK, _CONFIRM, _REFUSED, _REPEATED or _ERASED; `outcome` is outcome/1, null after ERASED. */
-  int (*call)(Store *store, const Call *call, varde_status *answer, cJSON **outcome);
+  const char* title;
+  /* The answer is VARDE_OK, _CONFIRM, _REFUSED, _REPEATED or _ERASED; `outcome` is outcome/1, null after
+   * ERASED. */
+  int (*call)(Store* store, const Call* call, varde_status* answer, cJSON** outcome);
   /* query/1 of one case; `answer` is what it asked for. */
-  int (*read)(Store *store, Slice context, const char *stream, const char *query, int64_t now, cJSON **answer);
+  int (*read)(Store* store, Slice context, const char* stream, const char* query, int64_t now,
+              cJSON** answer);
   /* How many cases there are. */
-  int (*count)(Store *store, Slice context, int *cases);
-  int (*verify)(Store *store, Verified *out);
-  void (*close)(Store *store);
+  int (*count)(Store* store, Slice context, int* cases);
+  int (*verify)(Store* store, Verified* out);
+  void (*close)(Store* store);
 };
 
 /* `folder` is where files go; `controller` the data controller. Null when it failed and has said why. */
-Store *embedded_open(const char *folder, const char *controller);
-Store *host_ledger_open(const char *folder, const char *controller);
+Store* embedded_open(const char* folder, const char* controller);
+Store* host_ledger_open(const char* folder, const char* controller);
 
 /* Says on standard error what failed and gives the error back. Always -1. */
-int failed(const char *what, varde_status status, varde_error *err);
+int failed(const char* what, varde_status status, varde_error* err);
 
 /* 32 octets from the system's random source. 0, or -1. */
 int random_key(uint8_t key[VARDE_KEY_SIZE]);

@@ -6,33 +6,38 @@
 #include "page.h"
 
 typedef struct Word {
-  const char *code;
-  const char *word;
+  const char* code;
+  const char* word;
 } Word;
 
-static const char *find(const Word *words, const char *code) {
+static const char* find(const Word* words, const char* code) {
   for (; words->code; ++words) {
     if (strcmp(words->code, code) == 0) return words->word;
   }
   return code;
 }
 
-const char *stage_word(const char *code) {
-  static const Word words[] = {{"none", "ikke tilbudt plan"},      {"offered", "tilbudt, ikke svart"},
-                               {"undecided", "har ikke bestemt seg"}, {"wanted", "ønsker plan, ikke startet"},
-                               {"declined", "takket nei"},          {"active", "i gang"},
-                               {"closed", "avsluttet"},             {0}};
+const char* stage_word(const char* code) {
+  static const Word words[] = {{"none", "ikke tilbudt plan"},
+                               {"offered", "tilbudt, ikke svart"},
+                               {"undecided", "har ikke bestemt seg"},
+                               {"wanted", "ønsker plan, ikke startet"},
+                               {"declined", "takket nei"},
+                               {"active", "i gang"},
+                               {"closed", "avsluttet"},
+                               {0}};
   return find(words, code);
 }
 
-const char *activity_word(const char *code) {
-  static const Word words[] = {{"not-started", "ikke begynt"}, {"scheduled", "avtalt"},      {"in-progress", "i gang"},
-                               {"on-hold", "på vent"},         {"completed", "gjennomført"}, {"cancelled", "avlyst"},
+const char* activity_word(const char* code) {
+  static const Word words[] = {{"not-started", "ikke begynt"}, {"scheduled", "avtalt"},
+                               {"in-progress", "i gang"},      {"on-hold", "på vent"},
+                               {"completed", "gjennomført"},   {"cancelled", "avlyst"},
                                {"stopped", "stanset"},         {0}};
   return find(words, code);
 }
 
-const char *order_word(const char *kind) {
+const char* order_word(const char* kind) {
   static const Word words[] = {{"plan.offer", "tilby plan"},
                                {"plan.answer", "skrive svaret på tilbudet"},
                                {"consent.give", "skrive samtykke"},
@@ -48,7 +53,7 @@ const char *order_word(const char *kind) {
   return find(words, kind);
 }
 
-const char *role_word(const char *code) {
+const char* role_word(const char* code) {
   static const Word words[] = {{"duty-bearer", "Ansvarlig etter loven"},
                                {"responsible-service", "Leder arbeidet"},
                                {"named-contact", "Kontakt"},
@@ -56,7 +61,7 @@ const char *role_word(const char *code) {
   return find(words, code);
 }
 
-const char *giver_word(const char *code) {
+const char* giver_word(const char* code) {
   static const Word words[] = {{"person", "personen selv"},
                                {"parent", "den som har foreldreansvar"},
                                {"guardian", "verge"},
@@ -66,12 +71,12 @@ const char *giver_word(const char *code) {
   return find(words, code);
 }
 
-const char *form_word(const char *code) {
+const char* form_word(const char* code) {
   static const Word words[] = {{"oral", "muntlig"}, {"written", "skriftlig"}, {"digital", "digitalt"}, {0}};
   return find(words, code);
 }
 
-const char *next_step_word(const char *code) {
+const char* next_step_word(const char* code) {
   static const Word words[] = {{"appointment", "avtalt time"},
                                {"declined", "personen ønsket ikke mer"},
                                {"handed-over", "overlatt til en annen tjeneste"},
@@ -79,14 +84,14 @@ const char *next_step_word(const char *code) {
   return find(words, code);
 }
 
-char *person_words(int number, const cJSON *summary) {
-  const char *name = json_text(cJSON_GetObjectItemCaseSensitive(summary, "person"), "name");
-  return text_format("%d %s", number, *name ? name : "(uten navn)");
+char* person_words(int number, const cJSON* summary) {
+  const char* name = json_text(cJSON_GetObjectItemCaseSensitive(summary, "person"), "name");
+  return text_format("%2d %s", number, *name ? name : "(uten navn)");
 }
 
-char *coordinator_words(const cJSON *view) {
-  const cJSON *line = cJSON_GetObjectItemCaseSensitive(view, "coordinator");
-  const char *name = json_text(line, "name");
+char* coordinator_words(const cJSON* view) {
+  const cJSON* line = cJSON_GetObjectItemCaseSensitive(view, "coordinator");
+  const char* name = json_text(line, "name");
   if (!line) return text_copy("ingen");
   if (!*name) return text_copy(json_text(line, "service_name"));
   return text_format("%s, %s", name, json_text(line, "service_name"));

@@ -104,10 +104,11 @@ varde_status guard(varde_error** err, Body&& body) noexcept {
   const FloatingPoint aside;
   CallFrame call(err, aside);
   try {
+    const Result<Status> result = body(call);
 #ifdef VARDE_TESTING
     throw_what_was_asked_for();
 #endif
-    return call.answer(body(call));
+    return call.answer(result);
   } catch (const std::bad_alloc&) {
     return call.fail(Status::Memory, "there was not enough memory");
   } catch (...) {

@@ -23,6 +23,7 @@ class Findings {
  public:
   explicit Findings(const Step& step) : step_(step) {}
 
+  // Whoever tells or orders it is the one to see to it, unless another is named.
   void add(const char* rule, const char* text, std::string subject, std::optional<Uuid> owner = std::nullopt) {
     Finding finding;
     finding.rule = rule;
@@ -30,7 +31,7 @@ class Findings {
     finding.level = step_.basis.level(rule);
     if (step_.call.reported) finding.level = std::min(finding.level, Level::Advise);
     finding.subject = std::move(subject);
-    finding.owner = owner;
+    finding.owner = owner.value_or(step_.call.unit);
     if (finding.level != Level::Silent) found_.push_back(std::move(finding));
   }
   std::vector<Finding> take() { return std::move(found_); }

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <string>
 #include <vector>
@@ -108,7 +109,7 @@ class Recording : public Ledger {
 // The transaction as somebody would write it by hand for these tables.
 class ByHand {
  public:
-  explicit ByHand(const std::string& path) : connection_(must(Connection::open(path, keys(), 5000))) {
+  explicit ByHand(const std::string& path) : connection_(must(Connection::open(made(path), keys(), 5000))) {
     must(create_schema(connection_, kController));
     must(Result<std::string>(connection_.ask_text("PRAGMA journal_mode=WAL")));
     must(connection_.run("PRAGMA synchronous=FULL"));
@@ -155,6 +156,10 @@ class ByHand {
   }
 
  private:
+  static std::string made(const std::string& path) {
+    std::ofstream empty(path);
+    return path;
+  }
   static StoreKeys keys() {
     StoreKeys keys;
     must(random_octets(keys.page.fill()));

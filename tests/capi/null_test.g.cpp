@@ -11,7 +11,6 @@ TEST_CASE("varde_abi_version refuses what it cannot take") {
 }
 
 TEST_CASE("varde_build_info refuses what it cannot take") {
-  varde_bytes* out = nullptr;
   varde_error* err = nullptr;
   err = poison<varde_error>();
   CHECK(varde_build_info(nullptr, &err) == VARDE_E_ARGUMENT);
@@ -1062,7 +1061,6 @@ TEST_CASE("varde_case_read refuses what it cannot take") {
 }
 
 TEST_CASE("varde_ddl_write refuses what it cannot take") {
-  varde_bytes* out = nullptr;
   varde_error* err = nullptr;
   err = poison<varde_error>();
   CHECK(varde_ddl_write(1, nullptr, &err) == VARDE_E_ARGUMENT);

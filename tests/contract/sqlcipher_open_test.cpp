@@ -1,8 +1,6 @@
 // Opening what should not be opened: each has its status, and nothing has changed afterwards.
 #include <doctest/doctest.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <functional>
 #include <random>
@@ -336,36 +334,6 @@ TEST_CASE("O-07 files are the owner's alone") {
     CAPTURE(entry.path().filename().string());
     CHECK((found.st_mode & 077) == 0);
   }
-}
-
-TEST_CASE("O-11 opening, checking and closing a store leaves the locks of another that has it open") {
-  Place place;
-  auto first = open_store(place.path);
-  REQUIRE((*first)->append_if(batch_after(StreamHead{}, name_of(1), name_of(2))).ok());
-  {
-    auto second = open_store(place.path);
-    REQUIRE((*second)->load(name_of(1), 0).ok());
-    CHECK((*second)->check_file()->empty());
-    REQUIRE((*second)->rotate(key_of(1)).ok());
-  }
-  struct stat before, after;
-  REQUIRE(::stat((place.path + "-wal").c_str(), &before) == 0);
-  pid_t child = ::fork();
-  if (child == 0) {
-    // Whoever believes to be the last to close the store removes its log.
-    first->release();
-    auto own = open_store(place.path);
-    bool read = own.ok() && (*own)->load(name_of(1), 0).ok();
-    own->reset();
-    ::_exit(read ? 0 : 1);
-  }
-  int status = -1;
-  REQUIRE(::waitpid(child, &status, 0) == child);
-  CHECK(status == 0);
-  REQUIRE(::stat((place.path + "-wal").c_str(), &after) == 0);
-  CHECK(before.st_ino == after.st_ino);
-  REQUIRE((*first)->append_if(batch_after(**first, name_of(1), name_of(3))).ok());
-  CHECK(damage_in(**first) == "");
 }
 
 TEST_CASE("O-08 network file systems") {

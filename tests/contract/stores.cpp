@@ -113,6 +113,23 @@ Connection raw_connection(const std::string& path) {
   return std::move(*connection);
 }
 
+std::string decrypted_pages(const std::string& path) {
+  StoreKeys keys = keys_of(path);
+  std::string key = "x'" + to_hex(keys.page.view()) + to_hex(keys.salt) + "'";
+  sqlite3* database = nullptr;
+  REQUIRE(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+  REQUIRE(sqlite3_key(database, key.data(), static_cast<int>(key.size())) == SQLITE_OK);
+  REQUIRE(sqlite3_exec(database, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) ==
+          SQLITE_OK);
+  sqlite3_int64 size = 0;
+  unsigned char* octets = sqlite3_serialize(database, "main", &size, 0);
+  REQUIRE(octets != nullptr);
+  std::string pages(reinterpret_cast<const char*>(octets), static_cast<std::size_t>(size));
+  sqlite3_free(octets);
+  sqlite3_close(database);
+  return pages;
+}
+
 Status open_status(const Key& kek, const OpenOptions& options) {
   auto ledger = open_sqlcipher_ledger(kek, options);
   return ledger ? Status::Ok : ledger.error().status;

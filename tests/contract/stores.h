@@ -28,6 +28,9 @@ StoreHead make_store(const std::string& path, int commits = 30);
 StoreKeys keys_of(const std::string& path, std::uint8_t kek = 1);
 Connection raw_connection(const std::string& path);
 
+// All pages as who has the key sees them, free space included.
+std::string decrypted_pages(const std::string& path);
+
 Status open_status(const std::string& path, std::uint8_t kek = 1);
 Status open_status(const Key& kek, const OpenOptions& options);
 

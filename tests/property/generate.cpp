@@ -34,7 +34,7 @@ class Generator {
     step.number = number;
     step.person = person;
     Told& known = persons_[static_cast<std::size_t>(person)];
-    step.body = random_.one_in(3) ? odd(known, step) : ordinary(known, step);
+    step.body = random_.one_in(3) ? odd(known, step) : ordinary(known);
     known.steps.push_back(number);
     if (step.body.kind() == EventKind::ConsentGiven) known.consents.push_back(number);
     return step;
@@ -70,7 +70,8 @@ class Generator {
 
   // Minutes or weeks go by, and now and then the clock is set back.
   void tick() {
-    const std::int64_t gone = random_.one_in(4) ? random_.between(1, 40) * kDay : random_.between(0, 300) * kMinute;
+    const std::int64_t gone =
+        random_.one_in(4) ? random_.between(1, 40) * kDay : random_.between(0, 300) * kMinute;
     now_.us += random_.one_in(20) ? -gone / 4 : gone;
   }
 
@@ -95,6 +96,11 @@ class Generator {
       step.body.value = EventVoided{{}, "feil profil"};
       return step;
     }
+    if (!profiles_.empty() && random_.one_in(8)) {
+      step.reported = false;
+      step.body.value = EntryErased{{random_.between(1, 4)}, "skulle ikke ligge her"};
+      return step;
+    }
     step.body.value = ProfileLoaded{profile()};
     profiles_.push_back(number);
     return step;
@@ -106,9 +112,11 @@ class Generator {
     profile.name = "Nordal";
     profile.coordinating_unit = service(random_.one_in(5) ? "other-unit" : "unit");
     for (const char* name : {"unit", "mental-health", "nav", "gp"}) {
-      if (!random_.one_in(8)) profile.services.push_back({service(name), ServiceKind::Other, name, {}, {}, {}, {}});
+      if (!random_.one_in(8))
+        profile.services.push_back({service(name), ServiceKind::Other, name, {}, {}, {}, {}});
     }
-    if (random_.one_in(3)) profile.levels.push_back({"IP-23", random_.one_in(2) ? Level::Confirm : Level::Block});
+    if (random_.one_in(3))
+      profile.levels.push_back({"IP-23", random_.one_in(2) ? Level::Confirm : Level::Block});
     if (random_.one_in(3)) profile.levels.push_back({"CN-01", Level::Confirm});
     if (random_.one_in(3)) profile.levels.push_back({"IP-20", Level::Silent});
     if (random_.one_in(3)) profile.limits.push_back({"ip.answer", random_.between(1, 40)});
@@ -123,15 +131,21 @@ class Generator {
     switch (random_.below(12)) {
       case 0:
       case 1:
-      case 2: return {Moment{now_}};
+      case 2:
+        return {Moment{now_}};
       case 3:
       case 4:
-      case 5: return date(today, PartialDate::Precision::Day);
+      case 5:
+        return date(today, PartialDate::Precision::Day);
       case 6:
-      case 7: return date(plus_days(today, -random_.between(0, 90)), PartialDate::Precision::Day);
-      case 8: return Moment{Instant{now_.us - random_.between(0, 90) * kDay - random_.between(0, 900) * kMinute}};
-      case 9: return date(plus_days(today, -random_.between(0, 60)), PartialDate::Precision::Month);
-      case 10: return date(today, random_.one_in(2) ? PartialDate::Precision::Year : PartialDate::Precision::Month);
+      case 7:
+        return date(plus_days(today, -random_.between(0, 90)), PartialDate::Precision::Day);
+      case 8:
+        return Moment{Instant{now_.us - random_.between(0, 90) * kDay - random_.between(0, 900) * kMinute}};
+      case 9:
+        return date(plus_days(today, -random_.between(0, 60)), PartialDate::Precision::Month);
+      case 10:
+        return date(today, random_.one_in(2) ? PartialDate::Precision::Year : PartialDate::Precision::Month);
       default:
         if (random_.one_in(8)) return date(plus_years(today, -100), PartialDate::Precision::Day);
         return date(plus_days(today, random_.between(1, 400)), PartialDate::Precision::Day);
@@ -140,7 +154,8 @@ class Generator {
 
   static Moment date(CivilDate day, PartialDate::Precision precision) {
     const YearMonthDay d = parts(day);
-    const bool year = precision == PartialDate::Precision::Year, month = precision == PartialDate::Precision::Month;
+    const bool year = precision == PartialDate::Precision::Year,
+               month = precision == PartialDate::Precision::Month;
     return {PartialDate{*civil_date(d.year, year ? 1 : d.month, year || month ? 1 : d.day), precision}};
   }
 
@@ -154,7 +169,9 @@ class Generator {
     return Participation{};
   }
 
-  CivilDate around(std::int64_t least, std::int64_t most) { return plus_days(oslo_day(now_), random_.between(least, most)); }
+  CivilDate around(std::int64_t least, std::int64_t most) {
+    return plus_days(oslo_day(now_), random_.between(least, most));
+  }
 
   CarePlan plan() {
     CarePlan plan;
@@ -186,33 +203,47 @@ class Generator {
     return consent;
   }
 
-  Coordinator coordinator() { return {some_service(), random_.one_in(2) ? std::optional<std::string>("Kari") : std::nullopt, {}}; }
+  Coordinator coordinator() {
+    return {some_service(), random_.one_in(2) ? std::optional<std::string>("Kari") : std::nullopt, {}};
+  }
 
   // What comes next in an ordinary course.
-  EventBody ordinary(Told& known, Step& step) {
-    (void)step;
+  EventBody ordinary(Told& known) {
     switch (known.told++) {
-      case 0: return {PlanOffered{some_service(), true, !random_.one_in(4), {}}};
-      case 1: return {PlanAnswered{answer(), {}, participation()}};
-      case 2: return {ConsentGiven{consent()}};
-      case 3: return {PlanStarted{plan(), random_.one_in(2) ? std::optional(coordinator()) : std::nullopt, participation()}};
+      case 0:
+        return {PlanOffered{some_service(), true, !random_.one_in(4), {}}};
+      case 1:
+        return {PlanAnswered{answer(), {}, participation()}};
+      case 2:
+        return {ConsentGiven{consent()}};
+      case 3:
+        return {PlanStarted{plan(), random_.one_in(2) ? std::optional(coordinator()) : std::nullopt,
+                            participation()}};
       case 4:
-      case 6: return {ActivityChanged{mark("a"), status(), {}}};
-      case 5: return {PlanRevised{plan(), participation()}};
-      case 7: return {PlanReviewed{random_.one_in(2) ? std::optional(around(10, 400)) : std::nullopt, {}, participation()}};
-      case 8: return {CoordinatorAppointed{coordinator(), participation()}};
+      case 6:
+        return {ActivityChanged{mark("a"), status(), {}}};
+      case 5:
+        return {PlanRevised{plan(), participation()}};
+      case 7:
+        return {PlanReviewed{
+            random_.one_in(2) ? std::optional(around(10, 400)) : std::nullopt, {}, participation()}};
+      case 8:
+        return {CoordinatorAppointed{coordinator(), participation()}};
       default:
         known.told = 0;
         return {closed()};
     }
   }
 
-  PlanAnswer answer() { return random_.one_in(4) ? static_cast<PlanAnswer>(random_.below(3)) : PlanAnswer::Wants; }
+  PlanAnswer answer() {
+    return random_.one_in(4) ? static_cast<PlanAnswer>(random_.below(3)) : PlanAnswer::Wants;
+  }
   ActivityStatus status() { return static_cast<ActivityStatus>(random_.below(7)); }
   PlanClosed closed() {
     PlanClosed closed;
     closed.reason = static_cast<CloseReason>(random_.below(7));
-    if (random_.one_in(2)) closed.next_step = NextStep{NextStepKind::Appointment, around(1, 60), some_service(), {}};
+    if (random_.one_in(2))
+      closed.next_step = NextStep{NextStepKind::Appointment, around(1, 60), some_service(), {}};
     closed.participation = participation();
     return closed;
   }
@@ -220,27 +251,42 @@ class Generator {
   // Anything at all, whether it fits or not.
   EventBody odd(Told& known, Step& step) {
     switch (random_.below(13)) {
-      case 0: return {PersonRegistered{person()}};
-      case 1: return {ContactPointNamed{{some_service(), std::nullopt, std::nullopt, {}}}};
-      case 2: return {PlanOffered{some_service(), true, true, {}}};
-      case 3: return {PlanAnswered{static_cast<PlanAnswer>(random_.below(3)), random_.one_in(3) ? std::optional(around(5, 60)) : std::nullopt, participation()}};
-      case 4: return {ConsentGiven{consent()}};
+      case 0:
+        return {PersonRegistered{person()}};
+      case 1:
+        return {ContactPointNamed{{some_service(), std::nullopt, std::nullopt, {}}}};
+      case 2:
+        return {PlanOffered{some_service(), true, true, {}}};
+      case 3:
+        return {PlanAnswered{static_cast<PlanAnswer>(random_.below(3)),
+                             random_.one_in(3) ? std::optional(around(5, 60)) : std::nullopt,
+                             participation()}};
+      case 4:
+        return {ConsentGiven{consent()}};
       case 5:
       case 6:
         if (!known.consents.empty() && !random_.one_in(5)) step.about = random_.pick(known.consents);
         return {ConsentWithdrawn{{}, {}}};
-      case 7: return {PlanStarted{plan(), {}, participation()}};
-      case 8: return {PlanRevised{plan(), participation()}};
-      case 9: return {CoordinatorEnded{}};
-      case 10: return {CoordinatorAppointed{coordinator(), participation()}};
-      case 11: return {PlanReviewed{{}, {}, participation()}};
-      default: return {closed()};
+      case 7:
+        return {PlanStarted{plan(), {}, participation()}};
+      case 8:
+        return {PlanRevised{plan(), participation()}};
+      case 9:
+        return {CoordinatorEnded{}};
+      case 10:
+        return {CoordinatorAppointed{coordinator(), participation()}};
+      case 11:
+        return {PlanReviewed{{}, {}, participation()}};
+      default:
+        return {closed()};
     }
   }
 
   varde::Person person() {
     varde::Person person;
-    if (random_.one_in(2)) person.born = PartialDate{plus_years(around(-200, 200), -static_cast<int>(random_.between(8, 30))), PartialDate::Precision::Day};
+    if (random_.one_in(2))
+      person.born = PartialDate{plus_years(around(-200, 200), -static_cast<int>(random_.between(8, 30))),
+                                PartialDate::Precision::Day};
     if (random_.one_in(3)) person.identity_number = random_.one_in(2) ? "15839010009" : "15839010008";
     return person;
   }
@@ -250,9 +296,11 @@ class Generator {
     if (!random_.one_in(8)) step.about = random_.pick(known.steps);
     switch (random_.below(5)) {
       case 0:
-      case 1: return {EventVoided{{}, "feilført"}};
+      case 1:
+        return {EventVoided{{}, "feilført"}};
       case 2:
-      case 3: return {corrected(step)};
+      case 3:
+        return {corrected(step)};
       default: {
         const std::int64_t first = random_.between(1, 8);
         std::vector<std::int64_t> sequences = {first};
@@ -267,7 +315,8 @@ class Generator {
     EventCorrected corrected;
     corrected.reason = "feil dato";
     if (random_.one_in(2)) corrected.occurred = occurred();
-    corrected.replacement = std::make_shared<const EventBody>(EventBody{PlanAnswered{answer(), {}, participation()}});
+    corrected.replacement =
+        std::make_shared<const EventBody>(EventBody{PlanAnswered{answer(), {}, participation()}});
     for (const Step& before : all_) {
       if (!step.about || before.number != *step.about) continue;
       const EventKind kind = before.body.kind();

@@ -1,5 +1,5 @@
-// A history: what is told and ordered, step by step, over a few cases. A step names others by number, so that any part
-// of a history is a history.
+// A history: what is told and ordered, step by step, over a few cases. A step names others by number, so that
+// any part of a history is a history.
 #pragma once
 
 #include <map>
@@ -14,11 +14,11 @@ namespace varde::property {
 inline constexpr int kOrganisation = -1;
 
 struct Step {
-  int number = 0;      // keeps it when other steps are taken away
-  int person = 0;      // whose case: 0, 1, 2; or the organisation's stream
+  int number = 0;  // keeps it when other steps are taken away
+  int person = 0;  // whose case: 0, 1, 2; or the organisation's stream
   bool reported = true;
   Instant now;
-  Moment occurred;     // of a fact
+  Moment occurred;  // of a fact
   EventBody body;
   std::optional<int> about;  // the step whose event the body points at; with none, at nothing that is there
   std::vector<Confirmation> confirmations;
@@ -38,7 +38,7 @@ inline Uuid command_of(int step) { return labelled("@command:s" + std::to_string
 // A step as it was sent.
 struct Sent {
   bool reported = true;
-  Uuid stream;   // the case that it goes to
+  Uuid stream;  // the case that it goes to
   Uuid command;
   Instant now;
   std::string context;

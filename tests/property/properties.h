@@ -25,6 +25,6 @@ std::optional<Failure> check(const History& history, const Effort& effort);
 std::optional<Failure> check_order(const History& history, std::uint64_t seed);
 
 // The history as a conformance file, with the answers that the library gives today as what is expected.
-std::string conformance_file(const History& history, const std::string& about);
+std::string conformance_file(const History& history, const std::string& name, const std::string& about);
 
 }  // namespace varde::property

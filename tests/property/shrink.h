@@ -1,4 +1,5 @@
-// The smallest part of a list that still fails: delta debugging (Zeller, Hildebrandt 2002), by halves, then one by one.
+// The smallest part of a list that still fails: delta debugging (Zeller, Hildebrandt 2002), by halves, then
+// one by one.
 #pragma once
 
 #include <algorithm>
@@ -7,8 +8,8 @@
 
 namespace varde::property {
 
-// `fails(all)` is true. Calls `fails` at most `tries` times; what is left fails, and when tries remain, no single element
-// can be taken away from it.
+// `fails(all)` is true. Calls `fails` at most `tries` times; what is left fails, and when tries remain, no
+// single element can be taken away from it.
 template <class T, class Fails>
 std::vector<T> shrink(std::vector<T> all, Fails fails, std::size_t tries = 2000) {
   for (std::size_t chunk = std::max<std::size_t>(all.size() / 2, 1);;) {

@@ -10,7 +10,8 @@ namespace {
 
 // Inv. 5: one plan and one coordinator at a time.
 std::optional<Broken> one_at_a_time(const CaseState& state) {
-  const auto running = std::count_if(state.plans.begin(), state.plans.end(), [](const PlanEpisode& p) { return p.active(); });
+  const auto running =
+      std::count_if(state.plans.begin(), state.plans.end(), [](const PlanEpisode& p) { return p.active(); });
   if (running > 1) return Broken{"never two active plans", std::to_string(running)};
   for (std::size_t i = 0; i + 1 < state.coordinators.size(); ++i) {
     const std::optional<Moment>& to = state.coordinators[i].to;
@@ -28,7 +29,10 @@ std::optional<Broken> rows_are_sound(const std::vector<Obligation>& rows) {
     if (!ids.insert(row.id).second) return Broken{"the ids of obligations are unique within a case", which};
     if (is_nil(row.owner)) return Broken{"every obligation has an owner", which};
     if (!row.due) return Broken{"every obligation has a last day", which};
-    if (*row.due <= row.opens) return Broken{"an obligation can be fulfilled before it is late", which};
+    // When the person wants to be asked again is the person's own word, whatever day it is.
+    const bool own_word = row.text == "ask-again";
+    if (!own_word && *row.due <= row.opens)
+      return Broken{"an obligation can be fulfilled before it is late", which};
   }
   return std::nullopt;
 }
@@ -40,7 +44,8 @@ bool has(const std::vector<Obligation>& rows, std::string_view rule, Instant at)
 }
 
 // Inv. 5: a reported plan is kept, with what it lacks as obligations.
-std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::vector<Obligation>& rows, Instant at) {
+std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::vector<Obligation>& rows,
+                                           Instant at) {
   const PlanEpisode* plan = state.plan();
   if (!plan || !plan->active()) return std::nullopt;
   if (!plan_consent(state, at) && !has(rows, "IP-20", at)) {
@@ -58,7 +63,8 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::ve
               {!content.from || !content.to || content.reviews.empty(), "IP-f-9-h"},
               {!state.coordinator(), "IP-25"}};
   for (const auto& gap : gaps) {
-    if (gap.lacks != has(rows, gap.rule, at)) return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
+    if (gap.lacks != has(rows, gap.rule, at))
+      return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
   }
   return std::nullopt;
 }
@@ -74,9 +80,11 @@ bool dated_ahead(const Case& known, Instant now) {
 
 }  // namespace
 
-std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now) {
+std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, bool everywhere) {
   std::set<Instant> times = {now, kEnd};
-  for (const Event& event : known.events) times.insert(event.recorded);
+  for (const Event& event : known.events) {
+    if (everywhere) times.insert(event.recorded);
+  }
   for (const Instant valid_at : times) {
     for (const Instant known_at : {now, kEnd}) {
       const CaseState state = fold(known.events, valid_at, known_at);

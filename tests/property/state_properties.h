@@ -16,6 +16,7 @@ struct Broken {
   std::string detail;
 };
 
-std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now);
+// At `now` and at the end of time; with `everywhere` at each instant at which something was recorded.
+std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, bool everywhere);
 
 }  // namespace varde::property

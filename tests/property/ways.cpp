@@ -54,10 +54,12 @@ class HostWay final : public Way {
     Result<Computed> computed = Error{};
     if (sent.reported) {
       const Result<Fact> fact = read_fact(sent.document);
-      computed = fact ? engine_.report(*known, outcome, *context, *fact, sent.now) : Result<Computed>(fact.error());
+      computed =
+          fact ? engine_.report(*known, outcome, *context, *fact, sent.now) : Result<Computed>(fact.error());
     } else {
       const Result<Command> command = read_command(sent.document);
-      computed = command ? engine_.act(*known, outcome, *context, *command, sent.now) : Result<Computed>(command.error());
+      computed = command ? engine_.act(*known, outcome, *context, *command, sent.now)
+                         : Result<Computed>(command.error());
     }
     if (!computed) return {computed.error().status, {}, computed.error().where};
     keep(computed->batch);
@@ -74,7 +76,8 @@ class HostWay final : public Way {
 
  private:
   Result<Case> prepare(const Uuid& stream) {
-    Result<Case> organisation = engine_.open(engine_.organisation_stream(), rows_[engine_.organisation_stream()]);
+    Result<Case> organisation =
+        engine_.open(engine_.organisation_stream(), rows_[engine_.organisation_stream()]);
     if (!organisation) return organisation;
     const auto held = std::make_shared<const Case>(*std::move(organisation));
     if (Result<void> set = engine_.set_organisation(held); !set) return set.error();

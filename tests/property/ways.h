@@ -1,4 +1,5 @@
-// The ways in which a history can be kept: a case book over a ledger, and an engine over rows that a host keeps.
+// The ways in which a history can be kept: a case book over a ledger, and an engine over rows that a host
+// keeps.
 #pragma once
 
 #include <map>

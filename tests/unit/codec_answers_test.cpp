@@ -155,7 +155,7 @@ TEST_CASE("verification/1 is written whole") {
   CHECK(write_verification(found) ==
         document("{'schema':'verification/1','answer':'row-hash','commits':1,'streams':2,'rows':3,'erased':4,"
                  "'refolded':5,'head':{'schema':'head/1','commit':6,'hash':'" +
-                 kZeros + "'},'stream_head':{'sequence':7,'hash':'" + kZeros +
+                 kZeros + "'},'stream_head':{'schema':'stream-head/1','sequence':7,'hash':'" + kZeros +
                  "'},'faults':[{'what':'row-hash','stream':'" + kA +
                  "','sequence':8,'commit':9},{'what':'file'}]}"));
 }

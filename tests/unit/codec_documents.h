@@ -39,6 +39,7 @@ VARDE_AGAIN(query)
 VARDE_AGAIN(rows)
 VARDE_AGAIN(batch)
 VARDE_AGAIN(head)
+VARDE_AGAIN(stream_head)
 #undef VARDE_AGAIN
 
 struct Sample {
@@ -181,6 +182,7 @@ inline std::vector<Sample> samples() {
   const std::string empty_index = "'index':{'obligations':[],'responsibilities':[],'outbox':[]}";
   const std::string text = "{'key':'told','nb':'å','nn':'ø','en':'a'}";
   const std::string head = "{'schema':'head/1','commit':4,'hash':'" + kDigest + "'}";
+  const std::string stream_head = "{'schema':'stream-head/1','sequence':4,'hash':'" + kDigest + "'}";
   const std::string fact =
       "{'schema':'fact/1','id':'" + kA + "','case':'" + kB +
       "','kind':'plan.reviewed','occurred':'2026-02-28','source':'fastlegen','body':{'note':'a'},"
@@ -244,6 +246,7 @@ inline std::vector<Sample> samples() {
            "}",
        no_batch, no_batch},
       {"head", head_again, head, head, head},
+      {"stream-head", stream_head_again, stream_head, stream_head, stream_head},
   };
   for (const Body& body : bodies()) {
     if (body.event != "entry.erased") {

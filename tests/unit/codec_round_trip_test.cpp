@@ -88,6 +88,12 @@ TEST_CASE("every code is read as the value that it is written from") {
   check_codes<EventKind>();
   check_codes<CommandKind>();
   CHECK(code(GdprBasis::LegalDutyCare) == "6-1-c-9-2-h");
+  CHECK(code(PlanStage::None) == "none");
+  CHECK(code(Level::Block) == "block");
+  CHECK(code(ActivityStatus::InProgress) == "in-progress");
+  CHECK(code(CloseReason::GoalsReached) == "goals-reached");
+  CHECK(code(EventKind::CoordinatorEnded) == "coordinator.ended");
+  CHECK(code(CommandKind::CoordinatorEnded) == "coordinator.end");
   CHECK(norwegian(CloseReason::Died) == "død");
 }
 
@@ -262,11 +268,15 @@ TEST_CASE("a rule pack is kept in the order that look-ups need") {
   };
   const Result<RulePack> pack = read_rule_pack(
       document("{'schema':'rule-pack/1','id':'x','published':'2026-01-01','rules':[" + rule("B") + "," +
-               rule("C") + "," + rule("A") + "],'parameters':[" + parameter("b", 3, "2026-01-01", "") + "," +
+               rule("C") + "," + rule("A") + "],'parameters':[" + parameter("b", 4, "2027-01-01", "") + "," +
+               parameter("b", 3, "2026-01-01", "") + "," +
                parameter("a", 2, "2020-01-01", "'valid_to':'2021-12-31','known_from':'2021-06-01',") + "," +
                parameter("a", 9, "2022-01-01", "") + "," +
                parameter("a", 1, "2020-01-01", "'valid_to':'2021-12-31',") + "],'events':[]}"));
   REQUIRE(pack.ok());
+  std::vector<std::int64_t> amounts;
+  for (const Parameter& row : pack->parameters) amounts.push_back(row.amount);
+  CHECK(amounts == std::vector<std::int64_t>{2, 1, 9, 3, 4});
   const Rule* found = find_rule(*pack, "B");
   REQUIRE(found != nullptr);
   CHECK(found->id == "B");
@@ -284,7 +294,8 @@ TEST_CASE("a rule pack is kept in the order that look-ups need") {
       {"corrected", "a", "2021-06-01", 2},
       {"last-day", "a", "2021-12-31", 2},
       {"next-row", "a", "2022-01-01", 9},
-      {"open-end", "b", "2399-12-31", 3},
+      {"of-two-the-later", "b", "2027-01-01", 4},
+      {"only-one-yet", "b", "2026-12-31", 3},
       {"unknown", "c", "2026-01-01", 0},
   };
   for (const Row& row : kRows) {

@@ -217,6 +217,7 @@ TEST_CASE("what is no JSON, twice named, too deep or too large is refused before
   CHECK(fact.again(fact.full, {.octets = fact.full.size()}).ok());
   CHECK(fact.again(fact.full, {.octets = fact.full.size() - 1}).error().status == Status::Limit);
   CHECK(fact.again("{}", {}).error().status == Status::Missing);
+  CHECK(fact.again(document("{'other':1,'schema':'command/1'}"), {}).error().status == Status::Kind);
   for (const std::string_view other : {"[]", "1", "null", "'fact/1'"}) {
     CAPTURE(other);
     CHECK(fact.again(document(other), {}).error() == fail(Status::Type, "the document must be an object"));

@@ -2,8 +2,9 @@
 """The records of Varde as dataclasses, in the order of their schemas.
 
 Instants are datetimes with a zone, days are dates, a moment is either of them or a partial date ("2026-03") as
-text. A code that this version does not know is read as its text, and a body of a kind that it does not know as a dict;
-members that it does not know are left out. Nothing here checks a value: the library does, and says where.
+text. A code that this version does not know is read as its text, a body of a kind that it does not know as a dict,
+an instant beyond the years of datetime as its number; members that it does not know are left out. Nothing here
+checks a value: the library does, and says where.
 """
 
 from __future__ import annotations
@@ -34,8 +35,15 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _write_instant(value: datetime.datetime) -> int:
-    return (value - _EPOCH) // _MICROSECOND
+def _read_instant(value: int) -> datetime.datetime | int:
+    try:
+        return _EPOCH + value * _MICROSECOND
+    except OverflowError:
+        return value
+
+
+def _write_instant(value: datetime.datetime | int) -> int:
+    return value if isinstance(value, int) else (value - _EPOCH) // _MICROSECOND
 
 
 def _write_day(value: datetime.date | str) -> str:
@@ -43,17 +51,17 @@ def _write_day(value: datetime.date | str) -> str:
 
 
 def _read_moment(value: int | str) -> Moment:
-    return _INSTANT.read(value) if isinstance(value, int) else value
+    return value if isinstance(value, str) else _read_instant(value)
 
 
 def _write_moment(value: Moment) -> int | str:
-    return _write_instant(value) if isinstance(value, datetime.datetime) else _write_day(value)
+    return _write_instant(value) if isinstance(value, (datetime.datetime, int)) else _write_day(value)
 
 
 _PLAIN = _Form(_same, _same)
 _UUID = _Form(UUID, str)
 _DATE = _Form(datetime.date.fromisoformat, _write_day)
-_INSTANT = _Form(lambda value: _EPOCH + value * _MICROSECOND, _write_instant)
+_INSTANT = _Form(_read_instant, _write_instant)
 _MOMENT = _Form(_read_moment, _write_moment)
 _OCTETS = _Form(base64.b64decode, lambda value: base64.b64encode(value).decode("ascii"))
 _FLAG = _Form(bool, int)

@@ -177,7 +177,8 @@ class Person:
             body["municipality"] = MUNICIPALITY
         if "language" in self.about:
             body["language"] = self.about["language"]
-        self.fact(day, "person.registered", body)
+        self.described = body
+        self.registered = self.fact(day, "person.registered", body)
 
     def contact(self, day, service=None):
         service = service or self.by
@@ -257,9 +258,12 @@ class Person:
             body["note"] = note
         self.act(day, "plan.review", {**body, "participation": {"how": how}}, **self.led())
 
-    def run(self, until, first=90, then=150, last=None):
-        """Measures come and go, the plan is reviewed and revised, until a day. `last`: the next review after that."""
+    def run(self, until, first=90, then=150, last=None, leaders=()):
+        """Measures come and go, the plan is reviewed and revised, until a day. `last`: the next review after that.
+        `leaders`: new coordinators, by day."""
         rng = self.journal.random
+        for day, leader in leaders:
+            self.steps.append((date.fromisoformat(day), "appoint", leader))
         begun = date.fromisoformat(self.plan["from"])
         until = date.fromisoformat(until)
         specs = {self.measure(m, begun)["id"]: m for m in self.about["measures"]}
@@ -280,11 +284,17 @@ class Person:
                     self.steps.append((done, "change", name, "completed", spec[2]))
                     del open_measures[name]
                 elif spec[5] == "on":
-                    due[name] = workday(following - timedelta(days=rng.randrange(3, 20)))
+                    due[name] = workday(following + timedelta(days=rng.randrange(-8, 15)))
+                    if rng.random() < 0.4:
+                        self.pause(name, spec, day + timedelta(days=rng.randrange(14, 50)))
             end = following >= until
             self.steps.append((day, "review", last if end and last else following, notes.pop(0) if notes else None))
-            added = self.about.get("later", [])[:1] if len(notes) == 1 else None
-            self.steps.append((day + timedelta(days=1), "revise", due, following, added and added[0]))
+            added = self.about["later"] if len(notes) == 1 and "later" in self.about else None
+            self.steps.append((day + timedelta(days=1), "revise", due, following, added))
+            if added:
+                begun_later = workday(day + timedelta(days=12))
+                self.steps.append((begun_later, "change", added[0], "in-progress", added[2]))
+                open_measures[added[0]] = added
             day = following
         for name, spec in open_measures.items():
             done = date.fromisoformat(self.measure(spec, begun)["due"])
@@ -292,13 +302,23 @@ class Person:
                 self.steps.append((workday(done - timedelta(days=2)), "change", name, "completed", spec[2]))
         self.play(until)
 
+    def pause(self, name, spec, day):
+        """A measure stands still for some weeks."""
+        reason = self.journal.random.choice(["Ferie i tjenesten.", "Influensa i huset.", "Personen ba om en pause.",
+                                             "Venter på ny kontaktperson."])
+        self.steps.append((workday(day), "change", name, "on-hold", spec[2], reason))
+        self.steps.append((workday(day + timedelta(days=23)), "change", name, "in-progress", spec[2]))
+
     def play(self, until):
         for step in sorted(self.steps, key=lambda s: (s[0], s[1])):
             day = str(workday(step[0]))
             if workday(step[0]) >= until:
                 continue
             if step[1] == "change":
-                self.change(day, step[2], step[3], by=step[4])
+                self.change(day, step[2], step[3], by=step[4], **({"reason": step[5]} if step[5:] else {}))
+            elif step[1] == "appoint":
+                self.act(day, "coordinator.appoint",
+                         {**self.coordinator(step[2]), "participation": {"how": "present"}}, by="KE")
             elif step[1] == "review":
                 self.review(day, step[2], step[3])
             else:

@@ -5,7 +5,7 @@ identity numbers are synthetic (month + 80) and telephone numbers cannot be dial
 SERVICES = {
     "KE": ("coordinating-unit", "Koordinerende enhet", "00 00 10 10", "Marit Tidevåg", "leder", "hol"),
     "RUS": ("substance-care", "Rus og avhengighet", "00 00 10 20", "Jorunn Aurkleiv", "ruskonsulent", "hol"),
-    "PSY": ("mental-health", "Psykisk helse og mestring", "00 00 10 30", "Sindre Løvgløtt", "psykiatrisk sykepleier", "hol"),
+    "PSY": ("mental-health", "Psykisk helse og mestring", "00 00 10 30", "Sindre Løvgløtt", "sykepleier", "hol"),
     "FL1": ("gp", "Fjordgløtt legesenter", "00 00 10 40", "Pia Rimvoll", "fastlege", "hol"),
     "FL2": ("gp", "Torvbakken legekontor", "00 00 10 41", "Anders Skjærgløtt", "fastlege", "hol"),
     "HJ": ("home-care", "Hjemmetjenesten Vest", "00 00 10 50", "Reidun Brisevik", "sykepleier", "hol"),
@@ -45,7 +45,7 @@ PEOPLE = {
             ("samtale", "Samtale med Jorunn, ute og i bevegelse", "RUS", "12", "én time i uka", "on", 21),
             ("samver", "Lørdager med Ida, med følge den første tida", "BV", "2", "hver lørdag", "on", 30),
             ("gjeld", "Rydde i gjelda sammen med noen som kan det", "NAV", "1", "tre møter", "once", 75)],
-        later=[("kurs", "Prøve kveldskurset i keramikk", "VOL", "1", "mandager", "on", 200)],
+        later=("kurs", "Prøve kveldskurset i keramikk", "VOL", "1", "mandager", "on", 75),
         notes=["Lørdagene går fint. Anita vil ha nøkkel til kjellerboden før vi snakker om jobb.",
                "Anita vil trappe ned samtalene til annenhver uke. Hun ringer selv hvis det strammer seg til.",
                "Ett år i leiligheten. Anita vil ha neste møte hjemme hos seg selv."]),

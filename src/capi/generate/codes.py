@@ -3,7 +3,7 @@
 import pathlib
 
 import records
-from text import BANNER, comment, cpp_string, filled, snake
+from text import BANNER, comment, cpp_string, filled
 
 HEADER = '''#pragma once
 

@@ -260,4 +260,5 @@ def outputs(root: pathlib.Path) -> dict[str, str | bytes]:
         "src/capi/schemas.g.h": schemas_source(root),
         "bindings/python/varde/_raw.py": python_raw(api),
         "tests/capi/null_test.g.cpp": null_test.source(api),
+        "tests/capi/injected_test.g.cpp": null_test.injected_source(api),
     }

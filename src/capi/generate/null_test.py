@@ -1,5 +1,8 @@
-"""tests/capi/null_test.g.cpp: what every function must refuse, whatever it does: null where none may be, handles that
-are none, text that is not UTF-8, sizes beyond every limit."""
+"""What is tested of every function, whatever it does.
+
+tests/capi/null_test.g.cpp: null where none may be, handles that are none, text that is not UTF-8, sizes beyond every
+limit. tests/capi/injected_test.g.cpp: what is thrown inside stays inside.
+"""
 
 import re
 
@@ -108,7 +111,7 @@ class Block:
         self.check_nulls()
         self.check_handles()
         self.check_texts()
-        said = "\n".join(self.lines)
+        said = re.sub(r'"[^"]*"', "", "\n".join(self.lines))
         declared = "".join(f"  {local(p)}\n" for p in self.outputs if re.search(rf"\b{p.name}\b", said))
         uses = any("open." in line for line in self.lines)
         opened = "  const Open open;\n" if uses else ""
@@ -120,3 +123,26 @@ def source(api: Interface) -> str:
     tests = "".join(Block(function).text() for function in api.functions)
     return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#include <doctest/doctest.h>\n\n"
             '#include "capi/support.h"\n\nnamespace {\n\n' + tests + "}  // namespace\n")
+
+
+def injected(function: Function) -> str:
+    outputs = [p for p in function.params if p.direction == "out"]
+    err = "err" if any(p.name == "err" for p in outputs) else "nullptr"
+    changed = {p.name: GOOD.get(p.type, "nullptr") for p in function.params if p.direction == "in"}
+    arguments = ", ".join(changed.get(p.name, good(p)) for p in function.params)
+    lines = [f"const auto function = injected::function<decltype(&{function.name})>(\"{function.name}\");",
+             *(line.strip() for p in outputs for line in local(p).splitlines()),
+             "for (const injected::Thrown& row : injected::kThrown) {", "  CAPTURE(row.what);",
+             *(f"  {p.name} = poison<varde_{p.type}>();" for p in outputs if p.handle),
+             "  injected::throw_next(row.what);", f"  CHECK(function({arguments}) == row.status);",
+             *(f"  CHECK({p.name} == nullptr);" for p in outputs if p.handle and p.name != "err")]
+    if err == "err":
+        lines += ["  CHECK(injected::taken(err) == row.status);"]
+    body = "\n".join("  " + line for line in lines)
+    return f'TEST_CASE("{function.name} lets nothing out that is thrown inside") {{\n{body}\n  }}\n}}\n\n'
+
+
+def injected_source(api: Interface) -> str:
+    return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#include <doctest/doctest.h>\n\n"
+            '#include "capi/injected.h"\n#include "capi/support.h"\n\nnamespace {\n\n'
+            + "".join(injected(function) for function in api.functions) + "}  // namespace\n")

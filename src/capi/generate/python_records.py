@@ -129,4 +129,4 @@ def outputs(root: pathlib.Path) -> dict[str, str]:
     frame = pathlib.Path(__file__).with_name("records.py.in").read_text("utf-8")
     exports = "__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(names)) + "]\n"
     return {"bindings/python/varde/_records.py":
-            head + "\n\n".join([frame, *(part for part in parts), union_tables(spec), exports])}
+            head + "\n\n".join([frame, *parts, union_tables(spec), exports])}

@@ -170,7 +170,8 @@ class Builder:
             record.members.append(member)
 
     def member(self, record: Record, name: str, node: dict, where: str) -> Member:
-        made = Member(name, node["description"], [part for part in node.get("x-member", name).split(".") if part], "", default=node.get("default"))
+        path = [part for part in node.get("x-member", name).split(".") if part]
+        made = Member(name, node["description"], path, "", default=node.get("default"))
         if record.union and name == record.union.tag:
             made.form, made.target = "tag", self.resolve(record.file, node["$ref"], where)
             made.allowed = node.get("enum", made.target.codes)

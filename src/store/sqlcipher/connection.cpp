@@ -278,6 +278,12 @@ Result<void> Connection::configure() {
     Result<std::string> answer = ask_text(sql);
     if (!answer) return answer.error();
   }
+  for (auto [statement, sql] : {std::pair(&view_, "BEGIN"), std::pair(&write_, "BEGIN IMMEDIATE"),
+                                std::pair(&commit_, "COMMIT"), std::pair(&rollback_, "ROLLBACK")}) {
+    Result<Statement> prepared = prepare(sql);
+    if (!prepared) return prepared.error();
+    *statement = std::move(*prepared);
+  }
   if (auto is = require(*this, "PRAGMA synchronous", "2", "commits would not be synced"); !is) return is;
   return require(*this, "PRAGMA temp_store", "2", "temporary tables would reach a disk");
 }
@@ -331,17 +337,18 @@ Result<Bytes> Connection::first_octets(std::size_t count) {
 
 // --- Transaction
 
-Result<Transaction> Transaction::begin(Connection& connection, std::string_view begin) {
-  if (auto begun = connection.run(begin); !begun) return begun.error();
+Result<Transaction> Transaction::begin(Connection& connection, Kind kind) {
+  if (auto begun = (kind == Kind::View ? connection.view_ : connection.write_).run(); !begun)
+    return begun.error();
   return Transaction(connection);
 }
 
 Transaction::~Transaction() {
-  if (connection_ && connection_->in_transaction()) (void)connection_->run("ROLLBACK");
+  if (connection_ && connection_->in_transaction()) (void)connection_->rollback_.run();
 }
 
 Result<void> Transaction::commit() {
-  if (auto committed = connection_->run("COMMIT"); !committed) return committed;
+  if (auto committed = connection_->commit_.run(); !committed) return committed;
   connection_ = nullptr;
   return {};
 }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/bytes.h"
 #include "base/result.h"
@@ -121,13 +122,16 @@ class Connection {
 
   std::unique_ptr<Wait> wait_;  // before the database, which points to it
   std::unique_ptr<sqlite3, Close> database_;
+  friend class Transaction;
+  Statement view_, write_, commit_, rollback_;  // prepared once: each preparing locks memory many times
 };
 
 // Ends in a rollback unless commit() has answered well.
 class Transaction {
  public:
-  // `begin` is BEGIN (a view that does not change meanwhile) or BEGIN IMMEDIATE (the one writer).
-  static Result<Transaction> begin(Connection& connection, std::string_view begin);
+  // View: reads that do not change meanwhile. Write: the one writer.
+  enum class Kind { View, Write };
+  static Result<Transaction> begin(Connection& connection, Kind kind);
   Transaction(Transaction&& other) noexcept : connection_(std::exchange(other.connection_, nullptr)) {}
   Transaction& operator=(Transaction&&) = delete;
   ~Transaction();

@@ -24,7 +24,7 @@ struct StoreKeys {
   std::array<std::uint8_t, 16>
       salt{};  // SQLCipher's; here because a torn first sector of the database loses it
   Key data;    // wraps the keys of bodies
-  Uuid controller;
+  Uuid controller{};
   std::uint64_t generation = 1;
 };
 

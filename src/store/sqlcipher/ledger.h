@@ -30,7 +30,7 @@ class SqlcipherLedger : public Ledger {
 struct OpenOptions {
   std::string path;     // of the database; "<path>.key" and "<path>.lock" stand beside it
   bool create = false;  // make the store when there is none; one that exists is opened as it is
-  Uuid controller;      // another one than the store's is refused: Status::Controller
+  Uuid controller{};    // another one than the store's is refused: Status::Controller
   std::optional<StoreHead>
       head;  // what the host kept: a store that does not hold this commit is Status::Stale
   int busy_milliseconds = 5000;  // how long a call waits for another process

@@ -123,7 +123,7 @@ Result<std::optional<LedgerRow>> Reader::outcome(const Uuid& stream, const Uuid&
 }
 
 Result<IndexRows> Reader::index(const Uuid& stream) {
-  Result<Transaction> view = Transaction::begin(connection_, "BEGIN");
+  Result<Transaction> view = Transaction::begin(connection_, Transaction::Kind::View);
   if (!view) return view.error();
   return projection_->load(stream);
 }

@@ -133,7 +133,7 @@ Digest schema_fingerprint() {
 }
 
 Result<void> create_schema(Connection& connection, const Uuid& controller) {
-  Result<Transaction> transaction = Transaction::begin(connection, "BEGIN IMMEDIATE");
+  Result<Transaction> transaction = Transaction::begin(connection, Transaction::Kind::Write);
   if (!transaction) return transaction.error();
   for (std::string_view sql : kSchema) {
     if (auto made = connection.run(sql); !made) return made;

@@ -212,7 +212,7 @@ Result<std::vector<std::string>> StoreLedger::check_file() {
   // What the log holds goes to the file first, and no more comes while it is read.
   if (auto moved = (*open)->connection().ask_text("PRAGMA wal_checkpoint(FULL)"); !moved)
     return moved.error();
-  Result<Transaction> still = Transaction::begin((*open)->connection(), "BEGIN IMMEDIATE");
+  Result<Transaction> still = Transaction::begin((*open)->connection(), Transaction::Kind::Write);
   if (!still) return still.error();
   Result<Connection> connection = connect();
   if (!connection) return connection.error();

@@ -38,7 +38,7 @@ Result<Writer> Writer::prepare(Connection connection) {
 }
 
 Result<void> Writer::append_if(const Batch& batch) {
-  Result<Transaction> transaction = Transaction::begin(connection(), "BEGIN IMMEDIATE");
+  Result<Transaction> transaction = Transaction::begin(connection(), Transaction::Kind::Write);
   if (!transaction) return transaction.error();
   Result<StreamHead> head = reader_.head(batch.stream);
   if (!head) return head.error();

@@ -1,0 +1,283 @@
+"""Varde for Python: stores, and rules over a ledger of the host's own.
+
+Documents go in as dict, str or bytes and come out as dict (`.octets` of the answer keeps what the library gave). What
+failed is raised as VardeError; what a rule answered (DONE, CONFIRM, REFUSED, REPEATED, ERASED) is not a failure and
+stands in `Answer.status`. Needs nothing but the standard library.
+"""
+
+import ctypes
+import json
+import os
+import uuid
+
+from . import _raw
+from ._raw import (DDL_ORACLE, DDL_POSTGRESQL, DDL_SQLITE, DDL_SQLSERVER, DEPTH_CHAIN, DEPTH_DEEP, KEY_SIZE, STATUS)
+
+__all__ = ["Answer", "Case", "Engine", "Library", "Store", "VardeError", "load",
+           "DDL_ORACLE", "DDL_POSTGRESQL", "DDL_SQLITE", "DDL_SQLSERVER", "DEPTH_CHAIN", "DEPTH_DEEP", "KEY_SIZE", "STATUS"]
+
+NAME = {code: name for name, code in STATUS.items()}
+
+
+class VardeError(Exception):
+    """A call that failed. `status` is the name, `code` the number; `report` is what a verification found."""
+
+    def __init__(self, code: int, document: dict | None, report: dict | None = None):
+        self.code = code
+        self.status = NAME.get(code, str(code))
+        self.document = document or {}
+        self.what = self.document.get("what", "")
+        self.where = self.document.get("where", "")
+        self.report = report
+        super().__init__(": ".join(text for text in (self.status, self.what, self.where) if text))
+
+
+class Answer(dict):
+    """An outcome. `status` is OK, CONFIRM, REFUSED, REPEATED or ERASED; `batch` is what a host commits."""
+
+    def __init__(self, status: str, octets: bytes | None, batch: bytes | None = None):
+        super().__init__(json.loads(octets) if octets else {})
+        self.status = status
+        self.octets = octets
+        self.batch = batch
+
+
+class Library:
+    """The shared library, loaded once and checked against the interface that this package was made for."""
+
+    def __init__(self, path: str):
+        self.raw = _raw.load(path)
+        version = ctypes.c_uint32()
+        self.raw.varde_abi_version(ctypes.byref(version))
+        epoch, minor = version.value >> 16, version.value & 0xFFFF
+        if epoch != _raw.ABI_EPOCH or minor < _raw.ABI_MINOR:
+            raise ImportError(f"{path} has interface {epoch}.{minor}, wanted is {_raw.ABI_EPOCH}.{_raw.ABI_MINOR} or a later minor")
+
+    def bytes_of(self, handle: ctypes.c_void_p) -> bytes | None:
+        """The octets of a result, which is given back."""
+        if not handle.value:
+            return None
+        data, size = ctypes.c_void_p(), ctypes.c_size_t()
+        try:
+            check_plain(self.raw.varde_bytes_view(handle, ctypes.byref(data), ctypes.byref(size)))
+            return ctypes.string_at(data.value, size.value)
+        finally:
+            self.raw.varde_bytes_free(handle)
+
+    def error_of(self, handle: ctypes.c_void_p) -> dict | None:
+        if not handle.value:
+            return None
+        data, size = ctypes.c_void_p(), ctypes.c_size_t()
+        try:
+            check_plain(self.raw.varde_error_view(handle, ctypes.byref(data), ctypes.byref(size)))
+            return json.loads(ctypes.string_at(data.value, size.value))
+        finally:
+            self.raw.varde_error_free(handle)
+
+    def call(self, name: str, *arguments) -> str:
+        """Calls with an error object last. Answers with the status's name, or raises."""
+        err = ctypes.c_void_p()
+        code = getattr(self.raw, name)(*arguments, ctypes.byref(err))
+        if code < 0:
+            raise VardeError(code, self.error_of(err))
+        return NAME[code]
+
+    def build_info(self) -> dict:
+        out = ctypes.c_void_p()
+        self.call("varde_build_info", ctypes.byref(out))
+        return json.loads(self.bytes_of(out))
+
+    def ddl(self, dialect: int) -> str:
+        out = ctypes.c_void_p()
+        self.call("varde_ddl_write", dialect, ctypes.byref(out))
+        return self.bytes_of(out).decode("utf-8")
+
+    def handles_live(self) -> int:
+        out = ctypes.c_int64()
+        check_plain(self.raw.varde_handles_live(ctypes.byref(out)))
+        return out.value
+
+
+_loaded: dict[str, Library] = {}
+
+
+def load(library: "Library | str | None" = None) -> Library:
+    """The library at a path; without one at VARDE_LIBRARY, or libvarde.so.0 where the system finds it."""
+    if isinstance(library, Library):
+        return library
+    path = library or os.environ.get("VARDE_LIBRARY") or "libvarde.so.0"
+    if path not in _loaded:
+        _loaded[path] = Library(path)
+    return _loaded[path]
+
+
+def check_plain(code: int) -> None:
+    if code < 0:
+        raise VardeError(code, None)
+
+
+def document(value: "dict | str | bytes") -> tuple[bytes, int]:
+    """A document as octets and their number, two arguments of a call."""
+    if isinstance(value, str):
+        value = value.encode("utf-8")
+    octets = bytes(value) if isinstance(value, (bytes, bytearray, memoryview)) else json.dumps(
+        value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+    return octets, len(octets)
+
+
+class Handle:
+    """Something that is open until close() or the end of a with block."""
+
+    release = ""
+
+    def __init__(self, library: Library):
+        self.library = library
+        self.handle = ctypes.c_void_p()
+
+    def close(self) -> None:
+        handle, self.handle = self.handle, ctypes.c_void_p()
+        check_plain(getattr(self.library.raw, self.release)(handle))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def __del__(self):
+        if getattr(self, "handle", None):
+            self.close()
+
+    def _answer(self, name: str, *arguments) -> bytes | None:
+        out = ctypes.c_void_p()
+        self.library.call(name, self.handle, *arguments, ctypes.byref(out))
+        return self.library.bytes_of(out)
+
+    def _verify(self, name: str, *arguments) -> dict:
+        """A verification: its report, also beside the error when it found something."""
+        report, err = ctypes.c_void_p(), ctypes.c_void_p()
+        code = getattr(self.library.raw, name)(self.handle, *arguments, ctypes.byref(report), ctypes.byref(err))
+        octets = self.library.bytes_of(report)
+        found = json.loads(octets) if octets else None
+        if code < 0:
+            raise VardeError(code, self.library.error_of(err), found)
+        return found
+
+
+class Store(Handle):
+    """An encrypted store in a file, or ":memory:". Any thread at the same time."""
+
+    release = "varde_store_close"
+
+    def __init__(self, path: "str | os.PathLike", key: bytes, options: "dict | str | bytes", library=None):
+        super().__init__(load(library))
+        self.library.call("varde_store_open", os.fsencode(path), key, len(key), *document(options),
+                          ctypes.byref(self.handle))
+
+    def _settle(self, name: str, context, given, now: int) -> Answer:
+        out = ctypes.c_void_p()
+        status = self.library.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(out))
+        return Answer(status, self.library.bytes_of(out))
+
+    def report(self, context, fact, now: int) -> Answer:
+        return self._settle("varde_store_report", context, fact, now)
+
+    def act(self, context, command, now: int) -> Answer:
+        return self._settle("varde_store_act", context, command, now)
+
+    def read_octets(self, context, query, now: int) -> bytes:
+        return self._answer("varde_store_read", *document(context), *document(query), now)
+
+    def read(self, context, query, now: int) -> dict:
+        return json.loads(self.read_octets(context, query, now))
+
+    def cases(self, context, page: int = 100):
+        """The ids of all cases, ascending."""
+        with Cursor(self, context) as cursor:
+            while (found := cursor.next(page)) is not None:
+                yield from found["cases"]
+
+    def head(self) -> dict:
+        return json.loads(self._answer("varde_store_head"))
+
+    def verify(self, head=None, depth: int = DEPTH_DEEP, progress=None) -> dict:
+        """`progress(done, of)` is called now and then; what it answers other than 0 or None stops the work."""
+        function = _raw.ProgressFunction(
+            (lambda done, of, _: int(progress(done, of) or 0)) if progress else 0)
+        return self._verify("varde_store_verify", *(document(head) if head else (None, 0)), depth, function, None)
+
+    def rotate(self, new_key: bytes) -> None:
+        self.library.call("varde_store_rotate", self.handle, new_key, len(new_key))
+
+
+class Cursor(Handle):
+    """A walk through the cases of a store. One thread at a time."""
+
+    release = "varde_cursor_close"
+
+    def __init__(self, store: Store, context):
+        super().__init__(store.library)
+        self.library.call("varde_store_list", store.handle, *document(context), ctypes.byref(self.handle))
+
+    def next(self, max_rows: int) -> dict | None:
+        """The next page; None at the end."""
+        octets = self._answer("varde_cursor_next", max_rows)
+        return json.loads(octets) if octets else None
+
+
+class Engine(Handle):
+    """The rules for a host that keeps the ledger itself. Any thread at the same time."""
+
+    release = "varde_engine_close"
+
+    def __init__(self, options: "dict | str | bytes", key: bytes | None = None, library=None):
+        super().__init__(load(library))
+        self.library.call("varde_engine_open", key, len(key or b""), *document(options), ctypes.byref(self.handle))
+
+    def load(self, rows) -> None:
+        """The organisation's stream, rows/1."""
+        self.library.call("varde_engine_load", self.handle, *document(rows))
+
+    def stream(self, command: "uuid.UUID | str | None" = None) -> str:
+        """The stream of a command that names no case; without a command, the organisation's."""
+        given = None
+        if command is not None:
+            given = _raw.Uuid((ctypes.c_uint8 * 16)(*uuid.UUID(str(command)).bytes))
+        out = _raw.Uuid()
+        self.library.call("varde_engine_stream", self.handle, ctypes.byref(given) if given else None, ctypes.byref(out))
+        return str(uuid.UUID(bytes=bytes(out.octet)))
+
+    def open_case(self, rows) -> "Case":
+        return Case(self, rows)
+
+    def verify(self, rows, head=None, depth: int = DEPTH_DEEP) -> dict:
+        return self._verify("varde_engine_verify", *document(rows), *(document(head) if head else (None, 0)), depth)
+
+
+class Case(Handle):
+    """One case as the host loaded it, rows/1. Never changes; any thread at the same time."""
+
+    release = "varde_case_close"
+
+    def __init__(self, engine: Engine, rows):
+        super().__init__(engine.library)
+        self.library.call("varde_case_open", engine.handle, *document(rows), ctypes.byref(self.handle))
+
+    def _settle(self, name: str, context, given, now: int) -> Answer:
+        batch, outcome = ctypes.c_void_p(), ctypes.c_void_p()
+        status = self.library.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(batch),
+                                   ctypes.byref(outcome))
+        octets = self.library.bytes_of(outcome)
+        return Answer(status, octets, self.library.bytes_of(batch))
+
+    def report(self, context, fact, now: int) -> Answer:
+        return self._settle("varde_case_report", context, fact, now)
+
+    def act(self, context, command, now: int) -> Answer:
+        return self._settle("varde_case_act", context, command, now)
+
+    def read_octets(self, context, query, now: int) -> bytes:
+        return self._answer("varde_case_read", *document(context), *document(query), now)
+
+    def read(self, context, query, now: int) -> dict:
+        return json.loads(self.read_octets(context, query, now))

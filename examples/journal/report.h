@@ -1,0 +1,19 @@
+/* What is printed: the overview of all, and one person's story. Both are the same whatever store they are
+ * read from. */
+#ifndef JOURNAL_REPORT_H
+#define JOURNAL_REPORT_H
+
+#include "journal.h"
+
+/* As things stood, and as they were known, at an instant. 0, or -1 when it failed and has said why. */
+int report_all(const Journal* journal, Store* store, int64_t at);
+int report_person(const Journal* journal, Store* store, int64_t at, int number);
+
+/* Reads a case as it was known at `at` and valid at `valid_at`. `kind` is summary, plan or history. */
+int report_read(const Journal* journal, Store* store, int person, const char* kind, int64_t valid_at,
+                int64_t at, cJSON** out);
+
+/* Everything that stood still for a person (0: for all) until an instant. */
+void report_stops(const Journal* journal, const cJSON* const* summaries, int only, int64_t at);
+
+#endif

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Runs conformance files against the shared library, in three ways each. README.md says what a file is.
+
+    run.py --library build/dev/src/capi/libvarde.so [FILE or FOLDER]...
+"""
+
+import argparse
+import json
+import pathlib
+import sys
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+PACK = ROOT / "src" / "rules" / "pack" / "no-2026-11.json"
+sys.path[:0] = [str(HERE), str(ROOT / "bindings" / "python")]
+
+import case_file
+from match import Mismatch, match
+
+# Texts that no history can bring about.
+UNREACHABLE = set()
+
+
+def judge(step, where, came, labels):
+    """Raises Mismatch when the answer is not what the step expects."""
+    expect = dict(step["expect"])
+    status = expect.pop("error", None) or expect.pop("answer", "ok").upper()
+    if came.status != status:
+        raise Mismatch(where + "/expect", status, str(came))
+    if "where" in expect:
+        match(expect.pop("where"), came.where, where + "/expect/where")
+    wanted = labels.resolve(expect.pop("document") if "document" in expect else expect)
+    match(wanted, came.document, where + ("/expect/document" if "document" in step["expect"] else "/expect"))
+
+
+def run_way(document, way, first):
+    """What came, step by step; raises Mismatch. `first` is what came in another way."""
+    labels, all_came = case_file.Labels(), []
+    for index, step in case_file.steps_of(document):
+        where = "/profile" if index is None else f"/steps/{index}"
+        context, given = case_file.sendable(document, step, labels)
+        came = way.send(step["call"], context, given, labels.resolve(step["now"]))
+        if step["call"] != "read":
+            labels.learn(step["id"], came.document)
+        judge(step, where, came, labels)
+        if first and came != first[len(all_came)]:
+            raise Mismatch(where, "the octets of the first way: " + str(first[len(all_came)]), str(came))
+        all_came.append(came)
+    answer = way.verify()
+    if answer != "verified":
+        raise Mismatch("", "verified", answer)
+    return all_came
+
+
+def run_file(path, library, ways, say):
+    """How many ways passed and failed."""
+    try:
+        document = case_file.read(path)
+    except case_file.Malformed as error:
+        say(f"{path.name}: {error}")
+        return 0, len(ways)
+    options = {"controller": case_file.labelled("@controller"), "test_numbers": document.get("test_numbers", False)}
+    passed, first = 0, None
+    for make in ways:
+        way = make(library, options)
+        try:
+            came = run_way(document, way, first)
+            first = first or came
+            passed += 1
+        except Exception as error:
+            kind = "" if isinstance(error, Mismatch) else type(error).__name__ + " "
+            say(f"{path.name} ({way.name}) {kind}{error}")
+        finally:
+            way.close()
+    return passed, len(ways) - passed
+
+
+def expected_texts(value):
+    """Every (rule, key) that is expected to come."""
+    if isinstance(value, list):
+        for element in value:
+            yield from expected_texts(element)
+    elif isinstance(value, dict):
+        if isinstance(value.get("rule"), str) and isinstance(value.get("key"), str):
+            yield value["rule"], value["key"]
+        for name, member in value.items():
+            if name != "without":
+                yield from expected_texts(member)
+
+
+def uncovered(paths):
+    """The texts of the rule pack that no file expects."""
+    pack = json.loads(PACK.read_text(encoding="utf-8"))
+    texts = {(rule["id"], text["key"]) for rule in pack["rules"] for text in rule["texts"]}
+    expected = set()
+    for path in paths:
+        for step in case_file.read(path)["steps"]:
+            expected.update(expected_texts(step["expect"]))
+    return sorted(texts - expected - UNREACHABLE)
+
+
+def files_of(paths):
+    for path in paths:
+        yield from sorted(path.glob("*.json")) if path.is_dir() else [path]
+
+
+def run_own_tests(say):
+    """The runner's own tests: how many passed and failed."""
+    result = unittest.TestResult()
+    unittest.defaultTestLoader.loadTestsFromName("runner_test").run(result)
+    for test, text in result.errors + result.failures:
+        say(f"{test}: {text}")
+    bad = len(result.errors) + len(result.failures)
+    return result.testsRun - bad, bad
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Runs conformance files in three ways.")
+    parser.add_argument("--library", required=True, type=pathlib.Path, help="the shared library")
+    parser.add_argument("paths", nargs="*", type=pathlib.Path, help="files or folders; all files here when absent")
+    options = parser.parse_args()
+    if not options.library.is_file():
+        print(f"There is no library at {options.library}. Build it first: tests/run builds what it needs.", file=sys.stderr)
+        return 2
+    from ways import WAYS
+    paths = list(files_of(options.paths or [HERE]))
+    passed, failed = 0, 0 if paths else 1
+    for path in paths:
+        good, bad = run_file(path, str(options.library), WAYS, print)
+        passed, failed = passed + good, failed + bad
+    if not options.paths:
+        missing = uncovered(path for path in paths)
+        for rule, key in missing:
+            print(f"no file expects {rule} {key}")
+        good, bad = run_own_tests(print)
+        passed, failed = passed + good + (not missing), failed + bad + bool(missing)
+    print(f"{passed} passed, {failed} failed")
+    return 0 if failed == 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
