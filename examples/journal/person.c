@@ -219,7 +219,7 @@ static void print_tasks(const Story* story) {
 }
 
 static int print_stops(const Journal* journal, const Story* story, int number, int64_t at) {
-  const cJSON** summaries = calloc((size_t)number + 1, sizeof *summaries);
+  const cJSON** summaries = calloc((size_t)journal->person_count, sizeof *summaries);
   if (!summaries) return -1;
   summaries[number - 1] = story->summary;
   report_stops(journal, summaries, number, at);
@@ -228,6 +228,10 @@ static int print_stops(const Journal* journal, const Story* story, int number, i
 }
 
 static int print_story(const Journal* journal, const Story* story, int number, int64_t at) {
+  if (json_integer(story->summary, "sequence") == 0) {
+    page_format("Ingen her kjente person nummer %d da.", number);
+    return 0;
+  }
   print_head(story, number, at);
   print_tasks(story);
   if (cJSON_GetArraySize(member(story->plan, "goals")) ||

@@ -13,7 +13,8 @@ int report_person(const Journal* journal, Store* store, int64_t at, int number);
 int report_read(const Journal* journal, Store* store, int person, const char* kind, int64_t valid_at,
                 int64_t at, cJSON** out);
 
-/* Everything that stood still for a person (0: for all) until an instant. */
+/* Everything that stood still until an instant, for one person by number or for all (0). `summaries` has one
+ * for each person of the journal; null leaves that person out. */
 void report_stops(const Journal* journal, const cJSON* const* summaries, int only, int64_t at);
 
 #endif

@@ -39,10 +39,10 @@
  *              ALWAYS    every call can give these: ARGUMENT HANDLE MEMORY INTERNAL
  *              DOCUMENT  the text is not a document that this call takes: UTF8 JSON LIMIT MEMBER MISSING
  *                        TYPE VALUE DATE KIND
- *              STORAGE   what a store can meet when it is used: BUSY IO FULL NOT_DATABASE TRUNCATED NEWER
- *                        FORMAT TAMPERED STALE CRYPTO
+ *              STORAGE   what a store can meet when it is used: BUSY PATH IO FULL NOT_DATABASE TRUNCATED
+ *                        NEWER FORMAT CIPHER TAMPERED STALE CRYPTO
  *              DECISION  what a fact or an act can meet: UNKNOWN_SERVICE NOT_FOUND CONFLICT COMMAND_DIFFERS
- *                        CONTROLLER BEHIND NEWER TAMPERED CRYPTO
+ *                        CONTROLLER BEHIND NEWER KEY TAMPERED CRYPTO
  */
 #ifndef VARDE_VARDE_H
 #define VARDE_VARDE_H
@@ -291,7 +291,7 @@ VARDE_API varde_status VARDE_CALL varde_error_free(varde_error *error);
  *   err      out, owned: varde_error_free
  *
  * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT STORAGE
- * KEY_LENGTH KEY KEY_FILE KEY_FILE_MISSING PATH CIPHER CONTROLLER. Since 0.1. */
+ * KEY_LENGTH KEY KEY_FILE KEY_FILE_MISSING CONTROLLER. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_store_open(const char *path, const uint8_t *key, size_t key_size,
                                                    const char *options, size_t options_size,
                                                    varde_store **out, varde_error **err);
@@ -362,8 +362,8 @@ VARDE_API varde_status VARDE_CALL varde_store_read(varde_store *store, const cha
  *   out      out, owned: varde_cursor_close
  *   err      out, owned: varde_error_free
  *
- * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT CONTROLLER.
- * Since 0.1. */
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT CONTROLLER
+ * BUSY. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_store_list(varde_store *store, const char *context,
                                                    size_t context_size, varde_cursor **out,
                                                    varde_error **err);
@@ -424,14 +424,14 @@ VARDE_API varde_status VARDE_CALL varde_store_verify(varde_store *store, const c
  *   err      out, owned: varde_error_free
  *
  * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS STORAGE KEY_LENGTH KEY
- * KEY_FILE PATH. Since 0.1. */
+ * KEY_FILE KEY_FILE_MISSING. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_store_rotate(varde_store *store, const uint8_t *new_key,
                                                      size_t new_key_size, varde_error **err);
 
 /* --- The host's own ledger ------------------------------------------------------------------------------ */
 
 /* The rules for one data controller, without a store: the host keeps the rows in its own database, in its own
- * transactions.
+ * transactions. Another key than the one that rows were sealed with shows as TAMPERED when they are opened.
  *
  *   key      in, copied; the data key, 32 octets; null: the options say that bodies are not sealed
  *   options  in, copied; engine-options/1
@@ -458,8 +458,8 @@ VARDE_API varde_status VARDE_CALL varde_engine_close(varde_engine *engine);
  *   rows    in, copied; rows/1
  *   err     out, owned: varde_error_free
  *
- * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT TAMPERED NEWER
- * CONTROLLER. Since 0.1. */
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT TAMPERED KEY
+ * CRYPTO. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_engine_load(varde_engine *engine, const char *rows,
                                                     size_t rows_size, varde_error **err);
 
@@ -501,8 +501,8 @@ VARDE_API varde_status VARDE_CALL varde_engine_verify(varde_engine *engine, cons
  *   out     out, owned: varde_case_close
  *   err     out, owned: varde_error_free
  *
- * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT TAMPERED.
- * Since 0.1. */
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT TAMPERED KEY
+ * CRYPTO. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_case_open(varde_engine *engine, const char *rows, size_t rows_size,
                                                   varde_case **out, varde_error **err);
 

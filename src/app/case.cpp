@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "codec/records.g.h"
-#include "rules/fold.h"
 #include "rules/obligations.h"
 
 namespace varde {
@@ -52,10 +51,9 @@ Result<void> take_event(Case& known, const Uuid& controller, const LedgerRow& ro
 
 }  // namespace
 
-IndexRows index_of(const Case& known, const Basis& basis) {
-  const CaseState whole = fold(known.events, kEnd, kEnd);
+IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing, const Basis& basis) {
   IndexRows index;
-  index.obligations = obligations(whole, basis, known.stream);
+  index.obligations = std::move(standing);
   index.responsibilities = responsibilities(whole, basis);
   for (const auto& [sequence, notice] : known.notices) index.outbox.push_back(notice);
   return index;

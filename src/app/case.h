@@ -26,7 +26,8 @@ struct Case {
 };
 
 // The index rows that follow from a case: what `report` and `act` give along, and what a deep verification derives anew.
-IndexRows index_of(const Case& known, const Basis& basis);
+// `whole` is the fold of its events at the end of time, `standing` the obligations that follow from it.
+IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing, const Basis& basis);
 
 // Opens the bodies of `rows`, which continue `before` (sequences without gaps, hashes that chain).
 // Status::Tampered when they do not.

@@ -64,7 +64,9 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
 
 // What stands in the way of recording anything at all in this stream.
 Result<void> admissible(const Engine& engine, const Organisation& organisation, const Case& known, const Given& given,
-                        const EngineOptions& options) {
+                        const EngineOptions& options, Instant now) {
+  const CivilDate today = oslo_day(now);
+  if (today <= kFirstDate || today >= kLastDate) return fail(Status::Date, "no call is made at that time", "now");
   if (given.entry->context.controller != options.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }
@@ -194,7 +196,7 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
                          const std::optional<LedgerRow>& outcome, const Given& given, const EngineOptions& options,
                          Instant now) {
   if (outcome) return repeated(engine, organisation, known, *outcome, given);
-  if (Result<void> may = admissible(engine, organisation, known, given, options); !may) return may.error();
+  if (Result<void> may = admissible(engine, organisation, known, given, options, now); !may) return may.error();
   Result<std::vector<std::int64_t>> erase = erasures(known, given.entry->body);
   if (!erase) return erase.error();
 
@@ -224,12 +226,13 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
     out.batch = *std::move(batch);
     out.batch.erase = *std::move(erase);
     std::shared_ptr<Case> next = next_case(known, *decision, out.batch);
-    if (!theirs) out.batch.index = index_of(*next, basis);
+    if (!theirs) out.batch.index = index_of(*next, decision->whole, std::move(decision->standing), basis);
     out.next = std::move(next);
+  } else {
+    decision->whole = fold(known.events, kEnd, kEnd);
   }
   const Case& stands = out.next ? *out.next : known;
-  const CaseState state = fold(stands.events, kEnd, kEnd);
-  const Texts texts(basis, given.entry->context.language, &state);
+  const Texts texts(basis, given.entry->context.language, &decision->whole);
   out.outcome =
       rendered(entry, names, out.answer, call.command, known.stream, stands.head.sequence, texts, now);
   return out;

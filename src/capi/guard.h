@@ -106,7 +106,7 @@ varde_status guard(varde_error** err, Body&& body) noexcept {
   try {
     const Result<Status> result = body(call);
 #ifdef VARDE_TESTING
-    throw_what_was_asked_for();
+    misbehave_as_asked();
 #endif
     return call.answer(result);
   } catch (const std::bad_alloc&) {

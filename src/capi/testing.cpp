@@ -8,12 +8,12 @@ namespace {
 thread_local int32_t asked_for = 0;
 }
 
-extern "C" varde_status VARDE_CALL varde_testing_throw(int32_t what) {
+extern "C" varde_status VARDE_CALL varde_testing_misbehave(int32_t what) {
   asked_for = what;
   return VARDE_OK;
 }
 
-void varde::capi::throw_what_was_asked_for() {
+void varde::capi::misbehave_as_asked() {
   switch (std::exchange(asked_for, 0)) {
     case 1:
       throw std::bad_alloc();

@@ -7,16 +7,16 @@
 extern "C" {
 #endif
 
-// The next call of this thread throws, inside the guard: 1 std::bad_alloc, 2 std::runtime_error, 3 an int. 0
-// forgets it.
-VARDE_API varde_status VARDE_CALL varde_testing_throw(int32_t what);
+// When its work is done, the next call of this thread, inside the guard: 1 throws std::bad_alloc, 2
+// std::runtime_error, 3 an int; 4 computes 0/0 and goes on. 0 forgets it.
+VARDE_API varde_status VARDE_CALL varde_testing_misbehave(int32_t what);
 
 #ifdef __cplusplus
 }
 
 namespace varde::capi {
 
-void throw_what_was_asked_for();
+void misbehave_as_asked();
 
 }  // namespace varde::capi
 #endif

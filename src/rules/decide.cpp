@@ -96,9 +96,10 @@ Result<Decision> decide(std::span<const Event> events, std::shared_ptr<const Ent
 
   tell_coordinator(step, event, out);
   const std::vector<Obligation> stood = obligations(fold(events, kEnd, kEnd), basis, call.stream);
-  const std::vector<Obligation> stands = obligations(fold(all, kEnd, kEnd), basis, call.stream);
-  out.opened = only_in(stands, stood);
-  out.closed = only_in(stood, stands);
+  out.whole = fold(all, kEnd, kEnd);
+  out.standing = obligations(out.whole, basis, call.stream);
+  out.opened = only_in(out.standing, stood);
+  out.closed = only_in(stood, out.standing);
   out.events.push_back(event);
   out.all = std::move(all);
   return out;

@@ -19,6 +19,8 @@ struct Decision {
   std::vector<Obligation> opened;
   std::vector<Obligation> closed;
   std::vector<Event> all;         // the case's events with these; erased bodies are gone
+  CaseState whole;                // their fold at the end of time
+  std::vector<Obligation> standing;  // that follow from it
 };
 
 // A fact or a command with who gave it. `entry.body` is what happened or is to be done.

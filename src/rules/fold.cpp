@@ -12,6 +12,7 @@ struct Standing {
   const Moment* occurred;
   const EventBody* body;
   std::shared_ptr<const void> owner;
+  Instant earliest;  // that it can have occurred
 };
 
 const Event* find_event(std::span<const Event> events, const Uuid& id) {
@@ -51,7 +52,7 @@ std::vector<Standing> standing_events(std::span<const Event> events, std::size_t
       continue;
     }
     if (is_correction(event.kind) || event.kind == EventKind::EntryErased) continue;
-    Standing s{&event, &event.entry->occurred, &event.entry->body, event.entry};
+    Standing s{&event, &event.entry->occurred, &event.entry->body, event.entry, {}};
     if (const auto it = corrected.find(event.id); it != corrected.end()) {
       const Event& correction = *it->second;
       const auto* c = std::get_if<EventCorrected>(&correction.entry->body.value);
@@ -62,11 +63,11 @@ std::vector<Standing> standing_events(std::span<const Event> events, std::size_t
       }
       if (c->occurred) s.occurred = &*c->occurred;
     }
-    result.push_back(s);
+    s.earliest = s.occurred->earliest();
+    result.push_back(std::move(s));
   }
-  std::stable_sort(result.begin(), result.end(), [](const Standing& a, const Standing& b) {
-    return a.occurred->earliest() < b.occurred->earliest();
-  });
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Standing& a, const Standing& b) { return a.earliest < b.earliest; });
   return result;
 }
 
@@ -198,7 +199,7 @@ CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at
   std::vector<std::pair<Uuid, Moment>> withdrawals;
   Applier applier(state, withdrawals);
   for (const Standing& s : standing_events(known, state.erased)) {
-    if (s.occurred->earliest() <= valid_at) applier.apply(s);
+    if (s.earliest <= valid_at) applier.apply(s);
   }
   for (const auto& [consent, when] : withdrawals) {
     for (GivenConsent& given : state.consents) {

@@ -1,4 +1,4 @@
-// The second build of the library, which throws on demand (src/capi/testing.h). It is loaded beside the
+// The second build of the library, which misbehaves on demand (src/capi/testing.h). It is loaded beside the
 // first; its handles are its own.
 #pragma once
 
@@ -25,8 +25,8 @@ Function function(const char* name) {
   return reinterpret_cast<Function>(symbol(name));
 }
 
-// The next call of this thread throws this, when its work is done.
-void throw_next(std::int32_t what);
+// What the next call of this thread does when its work is done.
+void misbehave_next(std::int32_t what);
 
 // The status that an error says, which is given back; 0 for null.
 std::int32_t taken(varde_error*& error);

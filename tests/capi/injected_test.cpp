@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <doctest/doctest.h>
 
+#include <cfenv>
+
 #include "capi/support.h"
 
 namespace injected {
@@ -15,9 +17,9 @@ void* symbol(const char* name) {
   return found;
 }
 
-void throw_next(std::int32_t what) {
-  static const auto throw_it = function<varde_status (*)(std::int32_t)>("varde_testing_throw");
-  throw_it(what);
+void misbehave_next(std::int32_t what) {
+  static const auto misbehave = function<varde_status (*)(std::int32_t)>("varde_testing_misbehave");
+  misbehave(what);
 }
 
 std::int32_t taken(varde_error*& error) {
@@ -42,6 +44,22 @@ std::int64_t live() {
 
 }  // namespace
 
+#ifdef __GLIBC__
+TEST_CASE("a host that traps on 0/0 does not die of one inside, and goes on trapping") {
+  const auto abi_version = injected::function<decltype(&varde_abi_version)>("varde_abi_version");
+  std::uint32_t version = 0;
+  injected::misbehave_next(4);
+  feenableexcept(FE_INVALID | FE_DIVBYZERO);
+  const varde_status status = abi_version(&version);
+  const int traps = fegetexcept();
+  const int flags = std::fetestexcept(FE_INVALID);
+  fedisableexcept(FE_ALL_EXCEPT);
+  CHECK(status == VARDE_OK);
+  CHECK(traps == (FE_INVALID | FE_DIVBYZERO));
+  CHECK(flags == 0);
+}
+#endif
+
 TEST_CASE("a call that fails at its very end takes back what it gave") {
   const std::int64_t before = live();
   const auto open = injected::function<decltype(&varde_store_open)>("varde_store_open");
@@ -52,7 +70,7 @@ TEST_CASE("a call that fails at its very end takes back what it gave") {
                     first = command(1, "", "person.register", "{}");
   varde_store* store = nullptr;
   for (const injected::Thrown& row : injected::kThrown) {
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(open(kMemory, kKey, sizeof kKey, options.data(), options.size(), &store, nullptr) == row.status);
     CHECK(store == nullptr);
     CHECK(live() == before);
@@ -60,7 +78,7 @@ TEST_CASE("a call that fails at its very end takes back what it gave") {
   REQUIRE(open(kMemory, kKey, sizeof kKey, options.data(), options.size(), &store, nullptr) == VARDE_OK);
   varde_bytes* outcome = nullptr;
   varde_error* err = nullptr;
-  injected::throw_next(1);
+  injected::misbehave_next(1);
   CHECK(act(store, by.data(), by.size(), first.data(), first.size(), kNow, &outcome, &err) == VARDE_E_MEMORY);
   CHECK(outcome == nullptr);
   CHECK(injected::taken(err) == VARDE_E_MEMORY);

@@ -12,7 +12,7 @@ TEST_CASE("varde_abi_version lets nothing out that is thrown inside") {
   uint32_t out = 1;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(&out) == row.status);
   }
 }
@@ -25,7 +25,7 @@ TEST_CASE("varde_build_info lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(&out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -37,7 +37,7 @@ TEST_CASE("varde_status_name lets nothing out that is thrown inside") {
   const char* out = kMemory;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(1, &out) == row.status);
   }
 }
@@ -47,7 +47,7 @@ TEST_CASE("varde_handles_live lets nothing out that is thrown inside") {
   int64_t out = 1;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(&out) == row.status);
   }
 }
@@ -58,7 +58,7 @@ TEST_CASE("varde_bytes_view lets nothing out that is thrown inside") {
   size_t size = 1;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, &data, &size) == row.status);
   }
 }
@@ -67,7 +67,7 @@ TEST_CASE("varde_bytes_free lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_bytes_free)>("varde_bytes_free");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -78,7 +78,7 @@ TEST_CASE("varde_error_view lets nothing out that is thrown inside") {
   size_t size = 1;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, &data, &size) == row.status);
   }
 }
@@ -88,7 +88,7 @@ TEST_CASE("varde_error_status lets nothing out that is thrown inside") {
   int32_t out = 1;
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, &out) == row.status);
   }
 }
@@ -97,7 +97,7 @@ TEST_CASE("varde_error_free lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_error_free)>("varde_error_free");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -110,7 +110,7 @@ TEST_CASE("varde_store_open lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_store>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(kMemory, kKey, sizeof kKey, kEmpty, 2, &out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -121,7 +121,7 @@ TEST_CASE("varde_store_close lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_store_close)>("varde_store_close");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -134,7 +134,7 @@ TEST_CASE("varde_store_report lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     outcome = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &outcome, &err) == row.status);
     CHECK(outcome == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -149,7 +149,7 @@ TEST_CASE("varde_store_act lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     outcome = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &outcome, &err) == row.status);
     CHECK(outcome == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -164,7 +164,7 @@ TEST_CASE("varde_store_read lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     answer = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &answer, &err) == row.status);
     CHECK(answer == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -179,7 +179,7 @@ TEST_CASE("varde_store_list lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_cursor>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, &out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -194,7 +194,7 @@ TEST_CASE("varde_cursor_next lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     page = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, 1, &page, &err) == row.status);
     CHECK(page == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -205,7 +205,7 @@ TEST_CASE("varde_cursor_close lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_cursor_close)>("varde_cursor_close");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -218,7 +218,7 @@ TEST_CASE("varde_store_head lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     head = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, &head, &err) == row.status);
     CHECK(head == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -233,7 +233,7 @@ TEST_CASE("varde_store_verify lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     report = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, 1, nullptr, nullptr, &report, &err) == row.status);
     CHECK(report == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -246,7 +246,7 @@ TEST_CASE("varde_store_rotate lets nothing out that is thrown inside") {
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kKey, sizeof kKey, &err) == row.status);
     CHECK(injected::taken(err) == row.status);
   }
@@ -260,7 +260,7 @@ TEST_CASE("varde_engine_open lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_engine>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(kKey, sizeof kKey, kEmpty, 2, &out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -271,7 +271,7 @@ TEST_CASE("varde_engine_close lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_engine_close)>("varde_engine_close");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -282,7 +282,7 @@ TEST_CASE("varde_engine_load lets nothing out that is thrown inside") {
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, &err) == row.status);
     CHECK(injected::taken(err) == row.status);
   }
@@ -295,7 +295,7 @@ TEST_CASE("varde_engine_stream lets nothing out that is thrown inside") {
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, &kId, &out, &err) == row.status);
     CHECK(injected::taken(err) == row.status);
   }
@@ -309,7 +309,7 @@ TEST_CASE("varde_engine_verify lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     report = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &report, &err) == row.status);
     CHECK(report == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -324,7 +324,7 @@ TEST_CASE("varde_case_open lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_case>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, &out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -335,7 +335,7 @@ TEST_CASE("varde_case_close lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_case_close)>("varde_case_close");
   for (const injected::Thrown& row : injected::kThrown) {
     CAPTURE(row.what);
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr) == row.status);
   }
 }
@@ -350,7 +350,7 @@ TEST_CASE("varde_case_report lets nothing out that is thrown inside") {
     batch = poison<varde_bytes>();
     outcome = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &batch, &outcome, &err) == row.status);
     CHECK(batch == nullptr);
     CHECK(outcome == nullptr);
@@ -368,7 +368,7 @@ TEST_CASE("varde_case_act lets nothing out that is thrown inside") {
     batch = poison<varde_bytes>();
     outcome = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &batch, &outcome, &err) == row.status);
     CHECK(batch == nullptr);
     CHECK(outcome == nullptr);
@@ -384,7 +384,7 @@ TEST_CASE("varde_case_read lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     answer = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &answer, &err) == row.status);
     CHECK(answer == nullptr);
     CHECK(injected::taken(err) == row.status);
@@ -399,7 +399,7 @@ TEST_CASE("varde_ddl_write lets nothing out that is thrown inside") {
     CAPTURE(row.what);
     out = poison<varde_bytes>();
     err = poison<varde_error>();
-    injected::throw_next(row.what);
+    injected::misbehave_next(row.what);
     CHECK(function(1, &out, &err) == row.status);
     CHECK(out == nullptr);
     CHECK(injected::taken(err) == row.status);

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "capi/can_give.g.h"
+
 void release(varde_bytes*& bytes) {
   varde_bytes_free(bytes);
   bytes = nullptr;
@@ -219,6 +221,13 @@ std::vector<std::string> elements(std::string_view array) {
 // --- Calls
 // -------------------------------------------------------------------------------------------------------
 
+varde_status told(const char* function, varde_status status) {
+  CAPTURE(function);
+  CAPTURE(status);
+  CHECK(kCanGive.at(function).count(status) == 1);
+  return status;
+}
+
 varde_store* open_store(const char* path, const std::string& options) {
   varde_store* store = nullptr;
   varde_error* err = nullptr;
@@ -233,12 +242,13 @@ namespace {
 
 using Settle = decltype(&varde_store_report);
 
-Reply call(Settle function, varde_store* store, const std::string& by, const std::string& document,
-           std::int64_t now) {
+Reply call(const char* name, Settle function, varde_store* store, const std::string& by,
+           const std::string& document, std::int64_t now) {
   Reply out;
   varde_bytes* text = poison<varde_bytes>();
   varde_error* err = poison<varde_error>();
-  out.status = function(store, by.data(), by.size(), document.data(), document.size(), now, &text, &err);
+  out.status =
+      told(name, function(store, by.data(), by.size(), document.data(), document.size(), now, &text, &err));
   CHECK((err == nullptr) == (out.status >= 0));
   CHECK((text == nullptr) == (out.status < 0 || out.status == VARDE_ERASED));
   out.text = taken(text);
@@ -249,21 +259,22 @@ Reply call(Settle function, varde_store* store, const std::string& by, const std
 }  // namespace
 
 Reply report(varde_store* store, const std::string& fact, std::int64_t now, const std::string& by) {
-  return call(&varde_store_report, store, by, fact, now);
+  return call("varde_store_report", &varde_store_report, store, by, fact, now);
 }
 Reply act(varde_store* store, const std::string& command, std::int64_t now, const std::string& by) {
-  return call(&varde_store_act, store, by, command, now);
+  return call("varde_store_act", &varde_store_act, store, by, command, now);
 }
 Reply read(varde_store* store, const std::string& query, std::int64_t now, const std::string& by) {
-  return call(&varde_store_read, store, by, query, now);
+  return call("varde_store_read", &varde_store_read, store, by, query, now);
 }
 
 Reply verify(varde_store* store, const std::string& head, std::int32_t depth) {
   Reply out;
   varde_bytes* text = poison<varde_bytes>();
   varde_error* err = poison<varde_error>();
-  out.status = varde_store_verify(store, head.empty() ? nullptr : head.data(), head.size(), depth, nullptr,
-                                  nullptr, &text, &err);
+  out.status =
+      told("varde_store_verify", varde_store_verify(store, head.empty() ? nullptr : head.data(), head.size(),
+                                                    depth, nullptr, nullptr, &text, &err));
   out.text = taken(text);
   out.error = taken(err);
   return out;
@@ -358,8 +369,9 @@ Reply Host::settle(bool act, const std::string& document, std::int64_t now) {
   varde_bytes* text = poison<varde_bytes>();
   varde_error* err = poison<varde_error>();
   const std::string by = context();
-  out.status = (act ? varde_case_act : varde_case_report)(opened, by.data(), by.size(), document.data(),
-                                                          document.size(), now, &batch, &text, &err);
+  out.status = told(act ? "varde_case_act" : "varde_case_report",
+                    (act ? varde_case_act : varde_case_report)(opened, by.data(), by.size(), document.data(),
+                                                               document.size(), now, &batch, &text, &err));
   release(opened);
   CHECK((batch == nullptr) == (out.status < 0));
   out.batch = taken(batch);
@@ -388,7 +400,8 @@ Reply Host::read(const std::string& query, std::int64_t now) {
   varde_bytes* text = poison<varde_bytes>();
   varde_error* err = poison<varde_error>();
   const std::string by = context();
-  out.status = varde_case_read(opened, by.data(), by.size(), query.data(), query.size(), now, &text, &err);
+  out.status = told("varde_case_read", varde_case_read(opened, by.data(), by.size(), query.data(),
+                                                       query.size(), now, &text, &err));
   release(opened);
   out.text = taken(text);
   out.error = taken(err);

@@ -113,6 +113,9 @@ struct Reply {
   std::string error;  // "NAME where"
 };
 
+// The status, checked to be one that the function says it can give.
+varde_status told(const char* function, varde_status status);
+
 varde_store* open_store(const char* path = kMemory, const std::string& options = store_options());
 Reply report(varde_store* store, const std::string& fact, std::int64_t now = kNow,
              const std::string& by = context());

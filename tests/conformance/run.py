@@ -13,10 +13,11 @@ import unittest
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PACK = ROOT / "src" / "rules" / "pack" / "no-2026-11.json"
+RECORDS = ROOT / "src" / "capi" / "spec" / "records"
 sys.path[:0] = [str(HERE), str(ROOT / "bindings" / "python")]
 
 import case_file
-from match import Mismatch, match
+from match import FORMS, Mismatch, match
 
 # Texts that no history can bring about.
 UNREACHABLE = set()
@@ -100,6 +101,24 @@ def uncovered(paths):
     return sorted(texts - expected - UNREACHABLE)
 
 
+def names_in(value):
+    """The names of all members, at every depth."""
+    if isinstance(value, list):
+        return set().union(*map(names_in, value))
+    if isinstance(value, dict):
+        return set(value).union(*map(names_in, value.values()))
+    return set()
+
+
+def misspelled(paths):
+    """Members that are expected, or expected not to come, and that no record has: they could never fail."""
+    known = FORMS | {"answer", "error", "where", "document"}
+    for schema in RECORDS.glob("*.json"):
+        known |= names_in(json.loads(schema.read_text(encoding="utf-8")))
+    steps = ((path, step) for path in paths for step in case_file.read(path)["steps"])
+    return [f"{path.name} {step['id']}: {name}" for path, step in steps for name in names_in(step["expect"]) - known]
+
+
 def files_of(paths):
     for path in paths:
         yield from sorted(path.glob("*.json")) if path.is_dir() else [path]
@@ -130,11 +149,13 @@ def main():
         good, bad = run_file(path, str(options.library), WAYS, print)
         passed, failed = passed + good, failed + bad
     if not options.paths:
-        missing = uncovered(path for path in paths)
-        for rule, key in missing:
-            print(f"no file expects {rule} {key}")
+        missing = [f"no file expects {rule} {key}" for rule, key in uncovered(paths)]
+        unknown = [f"no record has the member: {name}" for name in misspelled(paths)]
+        for line in missing + unknown:
+            print(line)
         good, bad = run_own_tests(print)
-        passed, failed = passed + good + (not missing), failed + bad + bool(missing)
+        passed += good + (not missing) + (not unknown)
+        failed += bad + bool(missing) + bool(unknown)
     print(f"{passed} passed, {failed} failed")
     return 0 if failed == 0 else 1
 

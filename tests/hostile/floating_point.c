@@ -1,5 +1,5 @@
-/* A host that unmasks floating-point exceptions, as Delphi does. floating_point DATABASE; with `die` instead, it shows that
- * this kills. */
+/* A host that unmasks floating-point exceptions, as Delphi does. floating_point DATABASE; with `die` instead,
+ * it shows that this kills. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -9,24 +9,24 @@
 
 #define TRAPS (FE_DIVBYZERO | FE_INVALID | FE_OVERFLOW)
 
-static void still_trapping(const char *after) {
+static void still_trapping(const char* after) {
   if (fegetexcept() == TRAPS) return;
   printf("after %s the traps are %d\n", after, fegetexcept());
   exit(1);
 }
 
-static int32_t VARDE_CALL progress(int64_t done, int64_t of, void *user) {
+static int32_t VARDE_CALL progress(int64_t done, int64_t of, void* user) {
   (void)done;
   (void)of;
   still_trapping("the call of progress");
-  ++*(int *)user;
+  ++*(int*)user;
   return 0;
 }
 
-int main(int count, char **arguments) {
+int main(int count, char** arguments) {
   const struct varde varde = LINKED_VARDE;
-  varde_store *store;
-  varde_bytes *report = NULL;
+  varde_store* store;
+  varde_bytes* report = NULL;
   int calls = 0;
   volatile double zero = 0;
   if (count != 2) return 2;

@@ -9,6 +9,7 @@
 #include "property/random.h"
 #include "property/state_properties.h"
 #include "property/ways.h"
+#include "rules/obligations.h"
 
 namespace varde::property {
 namespace {
@@ -123,8 +124,10 @@ class Trial {
   void judge_answer(const Step& step, const Reply& reply, const Case& before, const Case& after) {
     const std::string answer = std::to_string(static_cast<int>(reply.answer)) + " " + reply.where;
     if (step.reported) {
-      // The organisation's stream is where it is even when nothing is in it yet.
       expect(reply.answer == Status::Ok, "a well-formed fact is never refused", answer);
+      const bool strict = reply.text.find(R"("level":"confirm")") != std::string::npos ||
+                          reply.text.find(R"("level":"block")") != std::string::npos;
+      expect(!strict, "on a fact no finding is above advise", reply.text);
     } else {
       static const std::set<Status> kAllowed = {Status::Ok,       Status::Confirm,
                                                 Status::Refused,  Status::UnknownService,
@@ -185,7 +188,9 @@ class Trial {
     if (everywhere) return;  // another profile may have come since they were written
     const Result<IndexRows> index = way_->ledger().index(known.stream);
     if (!index) return fail("index rows can be read", "");
-    expect(*index == index_of(known, organisation->basis()),
+    const CaseState whole = fold(known.events, kEnd, kEnd);
+    const Basis basis = organisation->basis();
+    expect(*index == index_of(known, whole, obligations(whole, basis, known.stream), basis),
            "the stored index rows are those that the events give");
   }
 

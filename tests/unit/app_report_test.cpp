@@ -169,6 +169,8 @@ TEST_CASE("what stands in the way: by status") {
        [&](Desk& d) { return status_of(d.act(d.order({EntryErased{{99}, "feil"}}))); }},
       {"an act naming a stranger", Status::UnknownService,
        [&](Desk& d) { return status_of(d.act(d.order({PlanOffered{kStranger, true, true, {}}}))); }},
+      {"a time that is none", Status::Date,
+       [&](Desk& d) { return status_of(d.book.report(d.by, write_fact(d.fact({PlanReviewed{}})), kEnd)); }},
       {"no JSON", Status::Json, [&](Desk& d) { return status_of(d.book.report(d.by, "{", d.now)); }},
       {"no context", Status::Json, [&](Desk& d) { return status_of(d.book.act("", "{}", d.now)); }},
       {"no command", Status::Json, [&](Desk& d) { return status_of(d.book.act(d.by, "", d.now)); }},

@@ -6,25 +6,25 @@
 
 -- section create
 CREATE TABLE varde_ledger (
-  stream CHAR(36) NOT NULL,
+  stream VARCHAR2(36) NOT NULL,
   sequence NUMBER(19) NOT NULL,
-  command CHAR(36) NOT NULL,
+  command VARCHAR2(36) NOT NULL,
   ordinal NUMBER(10) NOT NULL,
   kind VARCHAR2(64) NOT NULL,
   body_schema VARCHAR2(64) NOT NULL,
   recorded NUMBER(19) NOT NULL,
-  pack CHAR(64) NOT NULL,
+  pack VARCHAR2(64) NOT NULL,
   rules NUMBER(10) NOT NULL,
   organisation NUMBER(19) NOT NULL,
-  commitment CHAR(64) NOT NULL,
-  previous CHAR(64) NOT NULL,
-  hash CHAR(64) NOT NULL,
+  commitment VARCHAR2(64) NOT NULL,
+  previous VARCHAR2(64) NOT NULL,
+  hash VARCHAR2(64) NOT NULL,
   CONSTRAINT varde_ledger_sequence PRIMARY KEY (stream, sequence),
   CONSTRAINT varde_ledger_command UNIQUE (stream, command, ordinal)
 );
 
 CREATE TABLE varde_entry (
-  stream CHAR(36) NOT NULL,
+  stream VARCHAR2(36) NOT NULL,
   sequence NUMBER(19) NOT NULL,
   sealed NUMBER(1) NOT NULL,
   body_key VARCHAR2(200) NOT NULL,
@@ -34,13 +34,13 @@ CREATE TABLE varde_entry (
 );
 
 CREATE TABLE varde_obligation (
-  stream CHAR(36) NOT NULL,
-  id CHAR(36) NOT NULL,
+  stream VARCHAR2(36) NOT NULL,
+  id VARCHAR2(36) NOT NULL,
   rule VARCHAR2(24) NOT NULL,
   text VARCHAR2(100) NOT NULL,
   subject VARCHAR2(200 CHAR) NOT NULL,
-  owner CHAR(36) NOT NULL,
-  towards CHAR(36),
+  owner VARCHAR2(36) NOT NULL,
+  towards VARCHAR2(36),
   opens NUMBER(19) NOT NULL,
   due NUMBER(19),
   closes NUMBER(19),
@@ -49,9 +49,9 @@ CREATE TABLE varde_obligation (
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
 
 CREATE TABLE varde_responsibility (
-  stream CHAR(36) NOT NULL,
+  stream VARCHAR2(36) NOT NULL,
   role VARCHAR2(64) NOT NULL,
-  service CHAR(36) NOT NULL,
+  service VARCHAR2(36) NOT NULL,
   name VARCHAR2(200 CHAR),
   from_at NUMBER(19) NOT NULL,
   to_at NUMBER(19)
@@ -61,12 +61,12 @@ CREATE INDEX varde_responsibility_service ON varde_responsibility (service);
 
 -- `sent` is the host's: when it delivered the notice. A notice that was sent is not put back.
 CREATE TABLE varde_outbox (
-  stream CHAR(36) NOT NULL,
-  id CHAR(36) NOT NULL,
+  stream VARCHAR2(36) NOT NULL,
+  id VARCHAR2(36) NOT NULL,
   rule VARCHAR2(24) NOT NULL,
   text VARCHAR2(100) NOT NULL,
-  recipient CHAR(36) NOT NULL,
-  basis CHAR(36) NOT NULL,
+  recipient VARCHAR2(36) NOT NULL,
+  basis VARCHAR2(36) NOT NULL,
   sent NUMBER(19),
   CONSTRAINT varde_outbox_id PRIMARY KEY (stream, id)
 );
@@ -90,56 +90,56 @@ INSERT INTO varde_ledger (stream, sequence, command, ordinal, kind, body_schema,
 SELECT r.stream, r.sequence, r.command, r.ordinal, r.kind, r.body_schema, r.recorded, r.pack, r.rules, r.organisation,
        r.commitment, r.previous, r.hash
 FROM JSON_TABLE(:batch, '$.rows[*]' COLUMNS (
-  stream CHAR(36) PATH '$.stream', sequence NUMBER PATH '$.sequence', command CHAR(36) PATH '$.command',
+  stream VARCHAR2(36) PATH '$.stream', sequence NUMBER PATH '$.sequence', command VARCHAR2(36) PATH '$.command',
   ordinal NUMBER PATH '$.ordinal', kind VARCHAR2(64) PATH '$.kind', body_schema VARCHAR2(64) PATH '$.schema',
-  recorded NUMBER PATH '$.recorded', pack CHAR(64) PATH '$.pack', rules NUMBER PATH '$.rules',
-  organisation NUMBER PATH '$.organisation', commitment CHAR(64) PATH '$.commitment',
-  previous CHAR(64) PATH '$.previous', hash CHAR(64) PATH '$.hash')) r;
+  recorded NUMBER PATH '$.recorded', pack VARCHAR2(64) PATH '$.pack', rules NUMBER PATH '$.rules',
+  organisation NUMBER PATH '$.organisation', commitment VARCHAR2(64) PATH '$.commitment',
+  previous VARCHAR2(64) PATH '$.previous', hash VARCHAR2(64) PATH '$.hash')) r;
 
 INSERT INTO varde_entry (stream, sequence, sealed, body_key, body)
 SELECT r.stream, r.sequence, r.sealed, r.body_key, r.body
 FROM JSON_TABLE(:batch, '$.rows[*]' COLUMNS (
-  stream CHAR(36) PATH '$.stream', sequence NUMBER PATH '$.sequence', sealed NUMBER PATH '$.sealed',
+  stream VARCHAR2(36) PATH '$.stream', sequence NUMBER PATH '$.sequence', sealed NUMBER PATH '$.sealed',
   body_key VARCHAR2(200) PATH '$.key', body CLOB PATH '$.body')) r
 WHERE r.sealed IS NOT NULL;
 
 DELETE FROM varde_entry
-WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING CHAR(36))
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36))
   AND sequence IN (SELECT r.sequence FROM JSON_TABLE(:batch, '$.erase[*]' COLUMNS (sequence NUMBER PATH '$')) r);
 
 DELETE FROM varde_obligation
-WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING CHAR(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
 
 INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes)
 SELECT b.stream, r.id, r.rule, r.text, r.subject, r.owner, r.towards, r.opens, r.due, r.closes
-FROM JSON_TABLE(:batch, '$' COLUMNS (stream CHAR(36) PATH '$.stream')) b,
+FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.obligations[*]' COLUMNS (
-       id CHAR(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
-       subject VARCHAR2(200 CHAR) PATH '$.subject', owner CHAR(36) PATH '$.owner', towards CHAR(36) PATH '$.towards',
+       id VARCHAR2(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
+       subject VARCHAR2(200 CHAR) PATH '$.subject', owner VARCHAR2(36) PATH '$.owner', towards VARCHAR2(36) PATH '$.towards',
        opens NUMBER PATH '$.opens', due NUMBER PATH '$.due', closes NUMBER PATH '$.closes')) r
 WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 DELETE FROM varde_responsibility
-WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING CHAR(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
 
 INSERT INTO varde_responsibility (stream, role, service, name, from_at, to_at)
 SELECT b.stream, r.role, r.service, r.name, r.from_at, r.to_at
-FROM JSON_TABLE(:batch, '$' COLUMNS (stream CHAR(36) PATH '$.stream')) b,
+FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.responsibilities[*]' COLUMNS (
-       role VARCHAR2(64) PATH '$.role', service CHAR(36) PATH '$.service', name VARCHAR2(200 CHAR) PATH '$.name',
+       role VARCHAR2(64) PATH '$.role', service VARCHAR2(36) PATH '$.service', name VARCHAR2(200 CHAR) PATH '$.name',
        from_at NUMBER PATH '$.from', to_at NUMBER PATH '$.to')) r
 WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 DELETE FROM varde_outbox
-WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING CHAR(36)) AND sent IS NULL AND JSON_EXISTS(:batch, '$.rows[0]')
-  AND id NOT IN (SELECT r.id FROM JSON_TABLE(:batch, '$.index.outbox[*]' COLUMNS (id CHAR(36) PATH '$.id')) r);
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND sent IS NULL AND JSON_EXISTS(:batch, '$.rows[0]')
+  AND id NOT IN (SELECT r.id FROM JSON_TABLE(:batch, '$.index.outbox[*]' COLUMNS (id VARCHAR2(36) PATH '$.id')) r);
 
 INSERT INTO varde_outbox (stream, id, rule, text, recipient, basis)
 SELECT b.stream, r.id, r.rule, r.text, r.recipient, r.basis
-FROM JSON_TABLE(:batch, '$' COLUMNS (stream CHAR(36) PATH '$.stream')) b,
+FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.outbox[*]' COLUMNS (
-       id CHAR(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
-       recipient CHAR(36) PATH '$.recipient', basis CHAR(36) PATH '$.basis')) r
+       id VARCHAR2(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
+       recipient VARCHAR2(36) PATH '$.recipient', basis VARCHAR2(36) PATH '$.basis')) r
 WHERE JSON_EXISTS(:batch, '$.rows[0]')
   AND NOT EXISTS (SELECT 1 FROM varde_outbox o WHERE o.stream = b.stream AND o.id = r.id);
 

@@ -113,14 +113,15 @@ WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
 DELETE FROM varde_outbox
 WHERE stream = JSON_VALUE(@batch, '$.stream') AND sent IS NULL AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'))
-  AND id NOT IN (SELECT id FROM OPENJSON(@batch, '$.index.outbox') WITH (id char(36) COLLATE Latin1_General_BIN2));
+  AND id NOT IN (SELECT n.id COLLATE Latin1_General_BIN2 FROM OPENJSON(@batch, '$.index.outbox') WITH (id char(36)) n);
 
 INSERT INTO varde_outbox (stream, id, [rule], [text], recipient, basis)
 SELECT JSON_VALUE(@batch, '$.stream'), n.id, n.[rule], n.[text], n.recipient, n.basis
 FROM OPENJSON(@batch, '$.index.outbox') WITH (
-  id char(36) COLLATE Latin1_General_BIN2, [rule] varchar(24), [text] varchar(100), recipient char(36), basis char(36)) n
+  id char(36), [rule] varchar(24), [text] varchar(100), recipient char(36), basis char(36)) n
 WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'))
-  AND NOT EXISTS (SELECT 1 FROM varde_outbox o WHERE o.stream = JSON_VALUE(@batch, '$.stream') AND o.id = n.id);
+  AND NOT EXISTS (SELECT 1 FROM varde_outbox o
+                  WHERE o.stream = JSON_VALUE(@batch, '$.stream') AND o.id = n.id COLLATE Latin1_General_BIN2);
 
 -- section load
 -- rows/1 of @stream with the outcome row of @command, in one value; @command is null where no outcome is sought.

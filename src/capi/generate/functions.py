@@ -261,4 +261,5 @@ def outputs(root: pathlib.Path) -> dict[str, str | bytes]:
         "bindings/python/varde/_raw.py": python_raw(api),
         "tests/capi/null_test.g.cpp": null_test.source(api),
         "tests/capi/injected_test.g.cpp": null_test.injected_source(api),
+        "tests/capi/can_give.g.h": null_test.can_give_source(api),
     }

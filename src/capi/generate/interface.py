@@ -114,6 +114,14 @@ class Interface:
     functions: list[Function]
     statuses: list[Status]
 
+    def can_give(self, function: Function) -> list[Status]:
+        """Every status that the function says it can give, in the order of the codes."""
+        groups = {group["name"]: group["errors"] for group in self.groups}
+        names = {"OK", *function.answers}
+        for name in ("ALWAYS",) + function.errors:
+            names.update(groups.get(name, [name]))
+        return [status for status in self.statuses if status.name in names]
+
 
 def expect(condition: bool, where: str, what: str) -> None:
     if not condition:

@@ -1,14 +1,15 @@
 """What is tested of every function, whatever it does.
 
 tests/capi/null_test.g.cpp: null where none may be, handles that are none, text that is not UTF-8, sizes beyond every
-limit. tests/capi/injected_test.g.cpp: what is thrown inside stays inside.
+limit. tests/capi/injected_test.g.cpp: what is thrown inside stays inside. tests/capi/can_give.g.h: which statuses each
+function says that it can give.
 """
 
 import re
 
 import interface
 from interface import Function, Interface, Parameter
-from text import BANNER
+from text import BANNER, filled
 
 GOOD = {"document": "kEmpty, 2", "text": "kMemory", "octets": "kKey, sizeof kKey", "int32": "1", "int64": "1",
         "uuid": "&kId", "progress": "nullptr, nullptr"}
@@ -47,8 +48,9 @@ def nulls(parameter: Parameter) -> list[tuple[str, str]]:
 class Block:
     """The checks of one function."""
 
-    def __init__(self, function: Function):
+    def __init__(self, api: Interface, function: Function):
         self.function = function
+        self.can_give = {status.macro for status in api.can_give(function)}
         self.outputs = [p for p in function.params if p.direction == "out"]
         self.has_err = any(p.name == "err" for p in function.params)
         self.lines: list[str] = []
@@ -57,6 +59,8 @@ class Block:
         self.lines.append("  " + line)
 
     def check(self, changed: dict[str, str], status: str, where: str | None) -> None:
+        if status not in self.can_give:
+            raise interface.SpecError(self.function.name, f"{status} is not among its errors")
         given = [p for p in self.outputs if p.handle and p.name not in changed]
         for parameter in given:
             self.add(f"{parameter.name} = poison<varde_{parameter.type}>();")
@@ -120,7 +124,7 @@ class Block:
 
 
 def source(api: Interface) -> str:
-    tests = "".join(Block(function).text() for function in api.functions)
+    tests = "".join(Block(api, function).text() for function in api.functions)
     return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#include <doctest/doctest.h>\n\n"
             '#include "capi/support.h"\n\nnamespace {\n\n' + tests + "}  // namespace\n")
 
@@ -134,7 +138,7 @@ def injected(function: Function) -> str:
              *(line.strip() for p in outputs for line in local(p).splitlines()),
              "for (const injected::Thrown& row : injected::kThrown) {", "  CAPTURE(row.what);",
              *(f"  {p.name} = poison<varde_{p.type}>();" for p in outputs if p.handle),
-             "  injected::throw_next(row.what);", f"  CHECK(function({arguments}) == row.status);",
+             "  injected::misbehave_next(row.what);", f"  CHECK(function({arguments}) == row.status);",
              *(f"  CHECK({p.name} == nullptr);" for p in outputs if p.handle and p.name != "err")]
     if err == "err":
         lines += ["  CHECK(injected::taken(err) == row.status);"]
@@ -146,3 +150,11 @@ def injected_source(api: Interface) -> str:
     return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#include <doctest/doctest.h>\n\n"
             '#include "capi/injected.h"\n#include "capi/support.h"\n\nnamespace {\n\n'
             + "".join(injected(function) for function in api.functions) + "}  // namespace\n")
+
+
+def can_give_source(api: Interface) -> str:
+    rows = "".join(f'    {{"{function.name}", {{\n' + filled([status.macro for status in api.can_give(function)], " " * 6)[:-1] + "}},\n"
+                   for function in api.functions)
+    return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#pragma once\n\n#include <varde/varde.h>\n\n"
+            "#include <map>\n#include <set>\n#include <string>\n\n"
+            f"inline const std::map<std::string, std::set<varde_status>> kCanGive{{\n{rows}}};\n")

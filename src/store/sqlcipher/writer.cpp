@@ -9,15 +9,16 @@ namespace varde {
 namespace {
 
 constexpr std::string_view kRow =
-    "INSERT INTO ledger(stream, sequence, command, ordinal, kind, schema, recorded, pack, rules, "
+    "INSERT OR ROLLBACK INTO ledger(stream, sequence, command, ordinal, kind, schema, recorded, pack, rules, "
     "organisation, "
     "commitment, previous, hash, commit_number) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
     "?13, ?14)";
 constexpr std::string_view kBody =
-    "INSERT INTO entry(stream, sequence, sealed, key, body) VALUES(?1, ?2, ?3, ?4, ?5)";
+    "INSERT OR ROLLBACK INTO entry(stream, sequence, sealed, key, body) VALUES(?1, ?2, ?3, ?4, ?5)";
 constexpr std::string_view kErase = "DELETE FROM entry WHERE stream = ?1 AND sequence = ?2";
 constexpr std::string_view kCommit =
-    "INSERT INTO commits(number, stream, first, last, previous, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6)";
+    "INSERT OR ROLLBACK INTO commits(number, stream, first, last, previous, hash) VALUES(?1, ?2, ?3, ?4, ?5, "
+    "?6)";
 
 }  // namespace
 
