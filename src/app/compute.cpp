@@ -64,12 +64,9 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
 
 // What stands in the way of recording anything at all in this stream.
 Result<void> admissible(const Engine& engine, const Organisation& organisation, const Case& known, const Given& given,
-                        const EngineOptions& options, Instant now) {
+                        Instant now) {
   const CivilDate today = oslo_day(now);
   if (today <= kFirstDate || today >= kLastDate) return fail(Status::Date, "no call is made at that time", "now");
-  if (given.entry->context.controller != options.controller) {
-    return fail(Status::Controller, "the context names another controller", "/controller");
-  }
   if (known.newer) return fail(Status::Newer, "the case holds an event of a newer library");
   if (known.organisation > organisation.sequence) return fail(Status::Behind, "the organisation's newer rows are not loaded");
   const bool theirs = known.stream == engine.organisation_stream();
@@ -108,6 +105,10 @@ Result<Decision> decide_profile(const Case& known, const std::vector<std::int64_
                                 const Organisation& organisation, const Call& call) {
   Decision out;
   const CivilDate today = oslo_day(call.now);
+  const auto* voided = std::get_if<EventVoided>(&given.entry->body.value);
+  if (voided && !call.reported && !root_of(known.events, voided->event)) {
+    return fail(Status::NotFound, "a reference does not hold", "/body/event");
+  }
   if (const auto* loaded = std::get_if<ProfileLoaded>(&given.entry->body.value)) {
     out.findings = judge_profile(loaded->profile, organisation.pack->pack, today);
   }
@@ -195,8 +196,11 @@ Result<Batch> batch_of(const Engine& engine, const Organisation& organisation, c
 Result<Computed> compute(const Engine& engine, const Organisation& organisation, const Case& known,
                          const std::optional<LedgerRow>& outcome, const Given& given, const EngineOptions& options,
                          Instant now) {
+  if (given.entry->context.controller != options.controller) {
+    return fail(Status::Controller, "the context names another controller", "/controller");
+  }
   if (outcome) return repeated(engine, organisation, known, *outcome, given);
-  if (Result<void> may = admissible(engine, organisation, known, given, options, now); !may) return may.error();
+  if (Result<void> may = admissible(engine, organisation, known, given, now); !may) return may.error();
   Result<std::vector<std::int64_t>> erase = erasures(known, given.entry->body);
   if (!erase) return erase.error();
 

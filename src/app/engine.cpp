@@ -16,7 +16,10 @@ Uuid derived(const char* tag, const Uuid& controller, const Uuid* command) {
 
 }  // namespace
 
-Engine::Engine(const EngineOptions& options, Sealing sealing) : options_(options), sealing_(std::move(sealing)) {}
+Engine::Engine(const EngineOptions& options, Sealing sealing) : options_(options), sealing_(std::move(sealing)) {
+  Result<std::shared_ptr<const Organisation>> none = organisation_from(options_.controller, nullptr);
+  if (none) organisation_ = *std::move(none);
+}
 
 Uuid Engine::organisation_stream() const { return derived("varde-organisation-1", options_.controller, nullptr); }
 

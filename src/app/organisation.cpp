@@ -1,5 +1,8 @@
 #include "app/organisation.h"
 
+#include <algorithm>
+#include <set>
+
 #include "app/pack.g.h"
 #include "codec/records.g.h"
 #include "rules/fold.h"
@@ -16,6 +19,21 @@ Result<std::shared_ptr<const CompiledPack>> compiled_pack() {
   return pack;
 }
 
+namespace {
+
+// Is every body that is missing one that the stream itself has erased by then?
+bool erasures_are_told(const std::vector<Event>& events) {
+  std::set<std::int64_t> told;
+  for (const Event& event : events) {
+    const auto* erased = event.entry ? std::get_if<EntryErased>(&event.entry->body.value) : nullptr;
+    if (erased) told.insert(erased->sequences.begin(), erased->sequences.end());
+  }
+  return std::all_of(events.begin(), events.end(),
+                     [&](const Event& event) { return event.entry || told.count(event.sequence) > 0; });
+}
+
+}  // namespace
+
 Result<std::shared_ptr<const Organisation>> organisation_from(const Uuid& controller, const Case* stream) {
   Result<std::shared_ptr<const CompiledPack>> pack = compiled_pack();
   if (!pack) return pack.error();
@@ -24,6 +42,7 @@ Result<std::shared_ptr<const Organisation>> organisation_from(const Uuid& contro
   organisation->controller = controller;
   if (stream) {
     organisation->sequence = stream->head.sequence;
+    organisation->whole = erasures_are_told(stream->events);
     for (const Event& event : stream->events) {
       if (event.kind != EventKind::ProfileLoaded || std::string_view(standing(stream->events, event)) != "stands") continue;
       organisation->profile = std::get<ProfileLoaded>(event.entry->body.value).profile;

@@ -23,6 +23,7 @@ struct Organisation {
   std::optional<Profile> profile;
   Uuid controller;
   std::int64_t sequence = 0;
+  bool whole = true;  // false: read as of a sequence from which a body has been erased since
 
   Basis basis() const { return {pack->pack, profile ? &*profile : nullptr, controller, sequence}; }
 };

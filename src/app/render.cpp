@@ -23,27 +23,21 @@ std::string join(const std::vector<Citation>& cite) {
 struct Detail {
   std::optional<Uuid> service;
   std::string subject;
-  std::string_view word_nb;
-  std::string_view word_en;
+  std::string word;  // key of the pack's words
 };
-
-template <class Code>
-void word(Detail& out, Code value) {
-  out.word_nb = norwegian(value);
-  out.word_en = code(value);
-}
 
 Detail detail_of(const EventBody& body) {
   Detail out;
+  const auto word = [&](const char* list, std::string_view code) { out.word = std::string(list) + "." + std::string(code); };
   if (const auto* contact = std::get_if<ContactPointNamed>(&body.value)) out.service = contact->contact_point.service;
   if (const auto* offer = std::get_if<PlanOffered>(&body.value)) out.service = offer->service;
-  if (const auto* answer = std::get_if<PlanAnswered>(&body.value)) word(out, answer->answer);
-  if (const auto* consent = std::get_if<ConsentGiven>(&body.value)) word(out, consent->consent.form);
+  if (const auto* answer = std::get_if<PlanAnswered>(&body.value)) word("plan-answer", code(answer->answer));
+  if (const auto* consent = std::get_if<ConsentGiven>(&body.value)) word("consent-form", code(consent->consent.form));
   if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value)) out.service = appointed->coordinator.service;
-  if (const auto* closed = std::get_if<PlanClosed>(&body.value)) word(out, closed->reason);
+  if (const auto* closed = std::get_if<PlanClosed>(&body.value)) word("close-reason", code(closed->reason));
   if (const auto* changed = std::get_if<ActivityChanged>(&body.value)) {
     out.subject = "activity:" + changed->activity;
-    word(out, changed->status);
+    word("activity-status", code(changed->status));
   }
   return out;
 }
@@ -103,10 +97,13 @@ std::string Texts::filled(const LocalText& text, const Values& values) const {
   return out;
 }
 
-std::string Texts::ruled(const std::string& rule, const std::string& key, const Values& values,
+std::string Texts::ruled(const std::string& rule, const std::string& key, const Values& values, bool told,
                          std::string& basis) const {
   const Rule* row = find_rule(basis_.pack, rule);
-  const LocalText* text = row ? find_text(row->texts, key) : nullptr;
+  const LocalText* text = nullptr;
+  // What has happened is not spoken of as if it could still be left undone.
+  if (row && told) text = find_text(row->texts, key + "-told");
+  if (row && !text) text = find_text(row->texts, key);
   // A row decided under a later pack still answers: with its rule and key.
   if (!text) return rule + " " + key;
   basis = join(row->cite);
@@ -121,7 +118,7 @@ FindingText Texts::finding(const Finding& finding) const {
   if (finding.owner) out.owner_name = values.owner;
   if (finding.due) values.due = date(*finding.due);
   values.subject = subject(finding.subject);
-  out.text = ruled(finding.rule, finding.text, values, out.basis);
+  out.text = ruled(finding.rule, finding.text, values, finding.level <= Level::Advise, out.basis);
   return out;
 }
 
@@ -135,7 +132,7 @@ ObligationText Texts::obligation(const Obligation& obligation, Instant now) cons
   // Due is the first instant that is too late: the day before it is the last good one.
   if (obligation.due) values.due = date(oslo_day(Instant{obligation.due->us - 1}));
   values.subject = subject(obligation.subject);
-  out.text = ruled(obligation.rule, obligation.text, values, out.basis);
+  out.text = ruled(obligation.rule, obligation.text, values, false, out.basis);
   return out;
 }
 
@@ -146,7 +143,7 @@ NoticeText Texts::notice(const Notice& notice) const {
   Values values;
   values.owner = out.recipient_name;
   std::string basis;
-  out.text = ruled(notice.rule, notice.text, values, basis);
+  out.text = ruled(notice.rule, notice.text, values, false, basis);
   return out;
 }
 
@@ -158,7 +155,8 @@ std::string Texts::event(const Event& event) const {
     const Detail detail = detail_of(event.entry->body);
     if (detail.service) values.service = service(*detail.service);
     values.subject = subject(detail.subject);
-    values.detail = language_ == Language::English ? detail.word_en : detail.word_nb;
+    const LocalText* word = find_text(basis_.pack.words, detail.word);
+    if (word) values.detail = filled(*word, {});
   }
   return filled(*text, values);
 }

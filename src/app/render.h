@@ -26,8 +26,9 @@ class Texts {
   std::string subject(const std::string& key) const;
   std::string date(CivilDate day) const;
   std::string filled(const LocalText& text, const Values& values) const;
-  // The text with the paragraph last; the basis alone in `basis`.
-  std::string ruled(const std::string& rule, const std::string& key, const Values& values, std::string& basis) const;
+  // The text with the paragraph last; the basis alone in `basis`. `told`: of a fact.
+  std::string ruled(const std::string& rule, const std::string& key, const Values& values, bool told,
+                    std::string& basis) const;
 
   const Basis& basis_;
   Language language_;

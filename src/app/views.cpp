@@ -4,6 +4,7 @@
 
 #include "app/render.h"
 #include "codec/records.g.h"
+#include "rules/consents.h"
 #include "rules/fold.h"
 #include "rules/obligations.h"
 
@@ -27,13 +28,11 @@ std::optional<Moment> since(const CaseState& state) {
   return plan->began;
 }
 
-std::vector<ConsentLine> consent_lines(const CaseState& state, Instant at) {
+std::vector<ConsentLine> consent_lines(const CaseState& state, const Basis& basis, Instant at) {
   std::vector<ConsentLine> lines;
   for (const GivenConsent& given : state.consents) {
-    CaseState alone;
-    alone.consents.push_back(given);
     lines.push_back({given.id, given.consent.scope, given.consent.giver, given.consent.form, given.given,
-                     given.consent.until, given.withdrawn, plan_consent(alone, at) != nullptr});
+                     given.consent.until, given.withdrawn, end_of_consent(given, state, basis) > at});
   }
   return lines;
 }
@@ -42,7 +41,7 @@ std::vector<ConsentLine> consent_lines(const CaseState& state, Instant at) {
 std::vector<ObligationText> open_obligations(const CaseState& whole, const Basis& basis, const Uuid& stream, Instant at,
                                              const Texts& texts) {
   std::vector<ObligationText> open;
-  for (const Obligation& row : obligations(whole, basis, stream)) {
+  for (const Obligation& row : duties(whole, basis, stream)) {
     if (row.opens <= at && !(row.closes && *row.closes <= at)) open.push_back(texts.obligation(row, at));
   }
   std::stable_sort(open.begin(), open.end(), [](const ObligationText& a, const ObligationText& b) {
@@ -66,7 +65,7 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   out.coordinator = coordinator_line(state, texts);
   if (const PlanEpisode* plan = state.plan()) out.next_review = next_review(*plan, basis);
   if (!state.contact_points.empty()) out.contact_point = state.contact_points.back().value;
-  out.consents = consent_lines(state, at);
+  out.consents = consent_lines(state, basis, at);
   for (const Responsibility& row : responsibilities(state, basis)) {
     if (row.from <= at && !(row.to && *row.to <= at)) out.responsible.push_back({row, texts.service(row.service)});
   }
@@ -98,7 +97,11 @@ std::string plan_view(const Case& known, const Query& query, const Basis& basis,
     out.plan = plan->id;
     out.started = plan->started;
     for (const Dated<PlanReviewed>& review : plan->reviews) out.reviewed.push_back(review.when);
-    if (plan->closed) out.next_step = plan->closed->value.next_step;
+    if (plan->closed) {
+      out.closed = plan->closed->when;
+      out.close_reason = plan->closed->value.reason;
+      out.next_step = plan->closed->value.next_step;
+    }
     if (const CarePlan* content = plan->content()) {
       out.revised = plan->versions.back().when;
       out.title = content->title;
@@ -110,6 +113,33 @@ std::string plan_view(const Case& known, const Query& query, const Basis& basis,
     }
   }
   return write_care_plan_view(out);
+}
+
+std::optional<std::string> text_of(const std::optional<std::string>& text) { return text; }
+std::optional<std::string> text_of(const std::string& text) { return text; }
+std::optional<std::string> text_of(CloseReason) { return std::nullopt; }
+
+// What was written with an event, whatever its kind: who, how the person took part, and a reason or a note.
+void add_words(const EventBody& body, HistoryLine& line) {
+  const auto name = [&](const std::optional<Coordinator>& coordinator) {
+    if (coordinator) line.name = coordinator->name;
+  };
+  std::visit(
+      [&](const auto& e) {
+        if constexpr (requires { e.participation; }) {
+          if (e.participation) line.participation = e.participation->how;
+          if (e.participation) line.note = e.participation->note;
+        }
+        if constexpr (requires { e.reason; }) {
+          if (const auto reason = text_of(e.reason)) line.note = reason;
+        }
+        if constexpr (requires { e.note; }) {
+          if (e.note) line.note = e.note;
+        }
+        if constexpr (requires { e.coordinator; }) name(e.coordinator);
+        if constexpr (requires { e.contact_point; }) line.name = e.contact_point.name;
+      },
+      body.value);
 }
 
 std::string history(const Case& known, const Query& query, const Basis& basis, Language language, Instant at,
@@ -135,6 +165,7 @@ std::string history(const Case& known, const Query& query, const Basis& basis, L
       line.role = event.entry->context.actor.role;
       line.unit = event.entry->context.unit;
       line.unit_name = texts.service(event.entry->context.unit);
+      add_words(event.entry->body, line);
     }
     out.lines.push_back(std::move(line));
   }

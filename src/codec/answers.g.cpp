@@ -450,6 +450,11 @@ void write_care_plan_view(json::Writer& out, const PlanView& in) {
     out.name("coordinator");
     write_coordinator_line(out, *in.coordinator);
   }
+  if (in.closed) {
+    out.name("closed");
+    write_moment(out, *in.closed);
+  }
+  if (in.close_reason) out.name("close_reason").string(code(*in.close_reason));
   if (in.next_step) {
     out.name("next_step");
     write_next_step(out, *in.next_step);
@@ -510,6 +515,9 @@ void write_history_line(json::Writer& out, const HistoryLine& in) {
     write_uuid(out, *in.unit);
   }
   if (in.unit_name) out.name("unit_name").string(*in.unit_name);
+  if (in.name) out.name("name").string(*in.name);
+  if (in.participation) out.name("participation").string(code(*in.participation));
+  if (in.note) out.name("note").string(*in.note);
   out.name("standing").string(in.standing);
   out.name("text").string(in.text);
   out.end_object();

@@ -182,8 +182,8 @@ void write_local_limit(json::Writer& out, const LocalLimit& in) {
 
 bool read_rule_pack(json::Value value, const Place& at, RulePack& out) {
   static constexpr std::string_view kNames[] = {
-      "schema", "id", "published", "rules", "parameters", "events"};
-  static constexpr Shape kShape{kNames, 0x3f};
+      "schema", "id", "published", "rules", "parameters", "events", "words"};
+  static constexpr Shape kShape{kNames, 0x7f};
   if (!read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_constant(given, here, "rule-pack/1");
@@ -192,6 +192,7 @@ bool read_rule_pack(json::Value value, const Place& at, RulePack& out) {
       case 3: return read_array(given, here, 0, 1000, out.rules, read_rule);
       case 4: return read_array(given, here, 0, 10000, out.parameters, read_parameter);
       case 5: return read_array(given, here, 0, 1000, out.events, read_local_text);
+      case 6: return read_array(given, here, 0, 1000, out.words, read_local_text);
       default: return false;
     }
   })) return false;
@@ -218,6 +219,8 @@ void write_rule_pack(json::Writer& out, const RulePack& in) {
   write_array(out, in.parameters, write_parameter);
   out.name("events");
   write_array(out, in.events, write_local_text);
+  out.name("words");
+  write_array(out, in.words, write_local_text);
   out.end_object();
 }
 
@@ -306,8 +309,8 @@ void write_rule(json::Writer& out, const Rule& in) {
 bool read_parameter(json::Value value, const Place& at, Parameter& out) {
   static constexpr std::string_view kNames[] = {
       "id", "rule", "amount", "unit", "calendar", "valid_from", "valid_to", "known_from", "hardness",
-      "cite", "certainty"};
-  static constexpr Shape kShape{kNames, 0x53f};
+      "local", "cite", "certainty"};
+  static constexpr Shape kShape{kNames, 0xb3f};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_key(given, here, out.id);
@@ -319,8 +322,9 @@ bool read_parameter(json::Value value, const Place& at, Parameter& out) {
       case 6: return read_date(given, here, out.valid_to.emplace());
       case 7: return read_date(given, here, out.known_from.emplace());
       case 8: return read_code(given, here, out.hardness);
-      case 9: return read_array(given, here, 0, 1000, out.cite, read_citation);
-      case 10: return read_code(given, here, out.certainty);
+      case 9: return read_code(given, here, out.local);
+      case 10: return read_array(given, here, 0, 1000, out.cite, read_citation);
+      case 11: return read_code(given, here, out.certainty);
       default: return false;
     }
   });
@@ -344,6 +348,7 @@ void write_parameter(json::Writer& out, const Parameter& in) {
     write_date(out, *in.known_from);
   }
   out.name("hardness").string(code(in.hardness));
+  out.name("local").string(code(in.local));
   if (!in.cite.empty()) {
     out.name("cite");
     write_array(out, in.cite, write_citation);

@@ -119,6 +119,8 @@ struct PlanView {
   std::vector<Goal> goals;
   std::vector<ActivityLine> activities;
   std::optional<CoordinatorLine> coordinator;
+  std::optional<Moment> closed;
+  std::optional<CloseReason> close_reason;
   std::optional<NextStep> next_step;
 };
 
@@ -133,6 +135,9 @@ struct HistoryLine {
   std::optional<std::string> role;
   std::optional<Uuid> unit;
   std::optional<std::string> unit_name;
+  std::optional<std::string> name;  // who was appointed or named
+  std::optional<ParticipationHow> participation;
+  std::optional<std::string> note;  // a reason or a note
   std::string standing;  // stands, corrected, voided, erased
   std::string text;
 };

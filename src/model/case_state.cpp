@@ -23,14 +23,4 @@ ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity) {
   return ActivityStatus::NotStarted;
 }
 
-const GivenConsent* plan_consent(const CaseState& state, Instant at) {
-  for (auto it = state.consents.rbegin(); it != state.consents.rend(); ++it) {
-    const bool begun = it->given.earliest() <= at;
-    const bool ended = (it->withdrawn && it->withdrawn->earliest() <= at) ||
-                       (it->consent.until && oslo_midnight(plus_days(*it->consent.until, 1)) <= at);
-    if (it->consent.scope == ConsentScope::Plan && begun && !ended) return &*it;
-  }
-  return nullptr;
-}
-
 }  // namespace varde

@@ -71,7 +71,5 @@ struct CaseState {
 PlanStage stage(const CaseState& state);
 // The status of an activity: its last change, else not-started.
 ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity);
-// A consent to the plan that holds on that instant; null when none does.
-const GivenConsent* plan_consent(const CaseState& state, Instant at);
 
 }  // namespace varde

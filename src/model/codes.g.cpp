@@ -177,6 +177,13 @@ constexpr std::array<std::string_view, 3> kDayCalendarTexts = {
     "klokketimer"sv, "kalenderdager"sv, "virkedager"sv
 };
 
+constexpr std::array<std::string_view, 3> kLocalChoiceCodes = {
+    "free"sv, "shorter"sv, "fixed"sv
+};
+constexpr std::array<std::string_view, 3> kLocalChoiceTexts = {
+    "fritt"sv, "bare kortere"sv, "fast"sv
+};
+
 constexpr std::array<std::string_view, 3> kHardnessCodes = {
     "statutory"sv, "guideline"sv, "policy"sv
 };
@@ -372,6 +379,13 @@ std::string_view norwegian(DayCalendar value) { return at(kDayCalendarTexts, val
 template <>
 std::optional<DayCalendar> parse_code(std::string_view text) {
   return find<DayCalendar>(kDayCalendarCodes, text);
+}
+
+std::string_view code(LocalChoice value) { return at(kLocalChoiceCodes, value); }
+std::string_view norwegian(LocalChoice value) { return at(kLocalChoiceTexts, value); }
+template <>
+std::optional<LocalChoice> parse_code(std::string_view text) {
+  return find<LocalChoice>(kLocalChoiceCodes, text);
 }
 
 std::string_view code(Hardness value) { return at(kHardnessCodes, value); }

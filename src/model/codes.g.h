@@ -110,6 +110,11 @@ enum class DayCalendar : std::uint8_t {
   Clock, Civil, Working
 };
 
+// What a profile may make of a parameter.
+enum class LocalChoice : std::uint8_t {
+  Free, Shorter, Fixed
+};
+
 // How binding a limit is.
 enum class Hardness : std::uint8_t {
   Statutory, Guideline, Policy
@@ -165,6 +170,7 @@ std::string_view code(PlanStage value);
 std::string_view code(ResponsibilityRole value);
 std::string_view code(Unit value);
 std::string_view code(DayCalendar value);
+std::string_view code(LocalChoice value);
 std::string_view code(Hardness value);
 std::string_view code(Certainty value);
 std::string_view code(Governs value);
@@ -193,6 +199,7 @@ std::string_view norwegian(PlanStage value);
 std::string_view norwegian(ResponsibilityRole value);
 std::string_view norwegian(Unit value);
 std::string_view norwegian(DayCalendar value);
+std::string_view norwegian(LocalChoice value);
 std::string_view norwegian(Hardness value);
 std::string_view norwegian(Certainty value);
 std::string_view norwegian(Governs value);
@@ -243,6 +250,8 @@ template <>
 std::optional<Unit> parse_code(std::string_view text);
 template <>
 std::optional<DayCalendar> parse_code(std::string_view text);
+template <>
+std::optional<LocalChoice> parse_code(std::string_view text);
 template <>
 std::optional<Hardness> parse_code(std::string_view text);
 template <>
@@ -299,6 +308,8 @@ template <>
 inline constexpr std::size_t kCodeCount<Unit> = 5;
 template <>
 inline constexpr std::size_t kCodeCount<DayCalendar> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<LocalChoice> = 3;
 template <>
 inline constexpr std::size_t kCodeCount<Hardness> = 3;
 template <>

@@ -30,6 +30,7 @@ struct Parameter {
   std::optional<CivilDate> valid_to;  // the last day
   std::optional<CivilDate> known_from;
   Hardness hardness = Hardness::Policy;
+  LocalChoice local = LocalChoice::Free;  // what a profile may make of it
   std::vector<Citation> cite;
   Certainty certainty = Certainty::Configurable;
   bool operator==(const Parameter&) const = default;
@@ -59,6 +60,7 @@ struct RulePack {
   std::vector<Rule> rules;            // sorted by id
   std::vector<Parameter> parameters;  // sorted by id, then valid_from
   std::vector<LocalText> events;      // one line of a story for each event kind; key is the kind
+  std::vector<LocalText> words;       // codes in words; key is list and code, "plan-answer.wants"
   bool operator==(const RulePack&) const = default;
 };
 

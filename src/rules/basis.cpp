@@ -46,7 +46,12 @@ std::optional<std::int64_t> Basis::amount(std::string_view parameter, CivilDate 
   if (!row) return std::nullopt;
   const LocalLimit* local = local_limit(profile, parameter);
   if (!local) return row->amount;
-  return row->hardness == Hardness::Policy ? local->amount : std::min(local->amount, row->amount);
+  switch (row->local) {
+    case LocalChoice::Free: return local->amount;
+    case LocalChoice::Shorter: return std::min(local->amount, row->amount);
+    case LocalChoice::Fixed: return row->amount;
+  }
+  return row->amount;
 }
 
 std::optional<CivilDate> Basis::days_after(std::string_view parameter, CivilDate from, int sign) const {

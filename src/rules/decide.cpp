@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/consents.h"
 #include "rules/fold.h"
 #include "rules/gates.h"
 #include "rules/obligations.h"
@@ -51,11 +52,11 @@ Status answer_to(const std::vector<Finding>& findings, const std::vector<Confirm
 // IP-25: the service of a new coordinator is told, when the person's consent to the plan permits it now.
 void tell_coordinator(const Step& step, const Event& event, Decision& out) {
   const CoordinatorPeriod* now = step.after.coordinator();
-  if (!now || now->event != event.id || now->coordinator.service == step.call.unit) return;
+  if (!now || now->coordinator.service == step.call.unit || event.kind == EventKind::EntryErased) return;
   const CoordinatorPeriod* before = step.before.coordinator();
   if (before && before->coordinator.service == now->coordinator.service) return;
   const Uuid recipient = now->coordinator.service;
-  const GivenConsent* consent = plan_consent(step.after, step.call.now);
+  const GivenConsent* consent = plan_consent(step.after, step.basis, step.call.now);
   if (!consent) {
     out.findings.push_back(
         {"IP-20", "notice-without-basis", Level::Advise, "coordinator", recipient, std::nullopt});
@@ -95,9 +96,9 @@ Result<Decision> decide(std::span<const Event> events, std::shared_ptr<const Ent
   if (out.answer != Status::Ok) return out;
 
   tell_coordinator(step, event, out);
-  const std::vector<Obligation> stood = obligations(fold(events, kEnd, kEnd), basis, call.stream);
+  const std::vector<Obligation> stood = obligations(events, basis, call.stream);
+  out.standing = obligations(all, basis, call.stream);
   out.whole = fold(all, kEnd, kEnd);
-  out.standing = obligations(out.whole, basis, call.stream);
   out.opened = only_in(out.standing, stood);
   out.closed = only_in(stood, out.standing);
   out.events.push_back(event);

@@ -95,13 +95,18 @@ class Applier {
 
   void operator()(const PlanStarted& e) {
     PlanEpisode& plan = open_or_begin();
-    if (plan.active()) {
+    if (plan.active() && plan.start_told) {
       plan.second_starts.push_back(dated(true));
-    } else {
+      plan.versions.push_back(version(e.plan));
+    } else if (plan.active() && !surely_before(*plan.started, when())) {
+      // What showed that the plan runs may have come after this start, on the same day: the start comes first.
       plan.started = when();
-      plan.start_told = true;
+      plan.versions.insert(plan.versions.begin(), version(e.plan));
+    } else {
+      if (!plan.active()) plan.started = when();
+      plan.versions.push_back(version(e.plan));
     }
-    plan.versions.push_back(version(e.plan));
+    plan.start_told = true;
     if (e.coordinator) appoint(*e.coordinator);
   }
   void operator()(const PlanRevised& e) { running().versions.push_back(version(e.plan)); }
@@ -150,6 +155,10 @@ class Applier {
   }
   // An event that only a running plan can have shows that it runs, though nobody told of its start.
   PlanEpisode& running() {
+    // It may have come before an end on the same day.
+    if (!open() && !state_.plans.empty() && !surely_before(state_.plans.back().closed->when, when())) {
+      return state_.plans.back();
+    }
     PlanEpisode& plan = open_or_begin();
     if (!plan.started) plan.started = when();
     return plan;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "base/age.h"
 #include "base/identity.h"
+#include "rules/consents.h"
 #include "rules/fold.h"
 
 namespace varde {
@@ -46,9 +46,19 @@ const T* body_as(const Step& step) {
   return std::get_if<T>(&step.body.value);
 }
 
+// What a step says: its own content, or what a correction puts in the place of another's.
+const EventBody& said(const Step& step) {
+  const auto* corrected = body_as<EventCorrected>(step);
+  return corrected ? *corrected->replacement : step.body;
+}
+template <class T>
+const T* said_as(const Step& step) {
+  return std::get_if<T>(&said(step).value);
+}
+
 const CarePlan* authored(const Step& step) {
-  if (const auto* e = body_as<PlanStarted>(step)) return &e->plan;
-  if (const auto* e = body_as<PlanRevised>(step)) return &e->plan;
+  if (const auto* e = said_as<PlanStarted>(step)) return &e->plan;
+  if (const auto* e = said_as<PlanRevised>(step)) return &e->plan;
   return nullptr;
 }
 
@@ -57,24 +67,29 @@ bool running_before(const Step& step) {
   return plan && plan->active();
 }
 
+// The plan that can have been running when this occurred: what is told late is judged as of its day.
+const PlanEpisode* running_then(const Step& step) {
+  for (const PlanEpisode& plan : step.before.plans) {
+    if (!plan.started || plan.started->earliest() > step.occurred.latest()) continue;
+    if (!plan.closed || plan.closed->when.latest() >= step.occurred.earliest()) return &plan;
+  }
+  return nullptr;
+}
+
 // Does this step put a plan to work, by whatever kind of event?
 bool sets_to_work(const Step& step) {
   const PlanEpisode* after = step.after.plan();
   return body_as<PlanStarted>(step) || (after && after->active() && !running_before(step));
 }
 
-// A consent that holds at some instant that the step can mean. An order known only through precision is never
-// called impossible.
-bool consent_at(const Step& step) {
-  return plan_consent(step.before, step.occurred.latest()) || plan_consent(step.before, step.occurred.earliest());
-}
-
 void consent(const Step& step, Findings& out) {
   if (sets_to_work(step)) {
     // What a correction brings to life is judged as the case stands after it.
-    const bool holds = body_as<PlanStarted>(step) ? consent_at(step) : plan_consent(step.after, step.call.now) != nullptr;
+    const bool holds = body_as<PlanStarted>(step) ? consent_possible(step.before, step.basis, step.occurred)
+                                                  : plan_consent(step.after, step.basis, step.call.now) != nullptr;
     if (!holds) out.add("IP-20", "start-without-consent", "plan");
-  } else if (body_as<PlanRevised>(step) && running_before(step) && !consent_at(step)) {
+  } else if (body_as<PlanRevised>(step) && running_then(step) &&
+             !consent_possible(step.before, step.basis, step.occurred)) {
     out.add("IP-20", "revise-without-consent", "plan");
   }
 }
@@ -97,13 +112,18 @@ void wish(const Step& step, Findings& out) {
 }
 
 void one_plan(const Step& step, Findings& out) {
-  if (body_as<PlanStarted>(step) && running_before(step)) out.add("IP-f-9-one", "second-plan", "plan");
+  if (!body_as<PlanStarted>(step)) return;
+  for (const PlanEpisode& plan : step.before.plans) {
+    const bool begun = plan.started && plan.start_told && plan.started->earliest() <= step.occurred.latest();
+    const bool ended = plan.closed && plan.closed->when.earliest() <= step.occurred.latest();
+    if (begun && !ended) out.add("IP-f-9-one", "second-plan", "plan");
+  }
 }
 
 void a_plan_is_running(const Step& step, Findings& out) {
   const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) || body_as<PlanReviewed>(step) ||
                      body_as<PlanClosed>(step);
-  if (needs && !running_before(step)) out.add("R-033", "no-active-plan", "plan");
+  if (needs && !running_then(step)) out.add("R-033", "no-active-plan", "plan");
 }
 
 void participation(const Step& step, Findings& out) {
@@ -116,8 +136,10 @@ void participation(const Step& step, Findings& out) {
           return false;
         }
       },
-      step.body.value);
-  if (missing) out.add("IP-23", "participation-missing", std::string(code(step.body.kind())));
+      said(step).value);
+  const auto* closed = said_as<PlanClosed>(step);
+  if (closed && closed->reason == CloseReason::Died) return;
+  if (missing) out.add("IP-23", "participation-missing", std::string(code(said(step).kind())));
 }
 
 void smallest_plan(const Step& step, Findings& out) {
@@ -132,31 +154,27 @@ void smallest_plan(const Step& step, Findings& out) {
 }
 
 void next_step(const Step& step, Findings& out) {
-  const auto* e = body_as<PlanClosed>(step);
+  const auto* e = said_as<PlanClosed>(step);
   if (e && !e->next_step && e->reason != CloseReason::Died) out.add("R-286", "close-without-next-step", "plan");
 }
 
 void informed(const Step& step, Findings& out) {
-  const auto* e = body_as<ConsentGiven>(step);
+  const auto* e = said_as<ConsentGiven>(step);
   if (!e) return;
   const std::set<Explained> told(e->consent.explained.begin(), e->consent.explained.end());
   if (told.size() < 4) out.add("CN-01", "not-informed", "consent");
 }
 
 void giver(const Step& step, Findings& out) {
-  const auto* e = body_as<ConsentGiven>(step);
+  const auto* e = said_as<ConsentGiven>(step);
   if (!e || !step.before.person || !step.before.person->value.born) return;
   const PartialDate& born = *step.before.person->value.born;
   const CivilDate on = step.occurred.day();
-  const auto own = step.basis.amount("consent.age.own", on);
-  const auto lowest = step.basis.amount("consent.age.lowest", on);
-  const bool march = step.basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
-  const LeapBirthday leap = march ? LeapBirthday::March1 : LeapBirthday::February28;
   // Only what is certain: the youngest that the person can be against 16, the oldest against 12.
-  const int youngest = age_on(last_day(born), on, leap);
-  const int oldest = age_on(born.first, on, leap);
-  if (e->consent.giver == ConsentGiver::Parent && own && youngest >= *own) out.add("CN-07", "giver-age", "consent");
-  if (e->consent.giver == ConsentGiver::Person && lowest && oldest < *lowest) {
+  const auto own = day_of_age(step.basis, "consent.age.own", last_day(born), on);
+  const auto lowest = day_of_age(step.basis, "consent.age.lowest", born.first, on);
+  if (e->consent.giver == ConsentGiver::Parent && own && on >= *own) out.add("CN-07", "giver-age", "consent");
+  if (e->consent.giver == ConsentGiver::Person && lowest && on < *lowest) {
     out.add("CN-07", "giver-too-young", "consent");
   }
 }
@@ -177,16 +195,16 @@ void service_is_known(const Step& step, const Uuid& service, std::string where, 
   out.push_back({"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
 }
 
-void plan_references(const Step& step, const CarePlan& plan, std::vector<Broken>& out) {
+void plan_references(const Step& step, const CarePlan& plan, const std::string& in, std::vector<Broken>& out) {
   std::set<std::string> seen;
   const auto twice = [&](const std::string& id, const std::string& where) {
     if (!seen.insert(id).second) out.push_back({"R-058", "duplicate-id", "id:" + id, Status::Value, where});
   };
   for (std::size_t i = 0; i < plan.goals.size(); ++i) {
-    twice("goal:" + plan.goals[i].id, "/body/plan/goals/" + std::to_string(i) + "/id");
+    twice("goal:" + plan.goals[i].id, in + "/plan/goals/" + std::to_string(i) + "/id");
   }
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
-    const std::string at = "/body/plan/activities/" + std::to_string(i);
+    const std::string at = in + "/plan/activities/" + std::to_string(i);
     twice("activity:" + plan.activities[i].id, at + "/id");
     if (plan.activities[i].service) service_is_known(step, *plan.activities[i].service, at + "/service", out);
   }
@@ -199,8 +217,8 @@ void event_is_there(const Step& step, const Uuid& target, const EventBody* repla
 }
 
 void activity_is_there(const Step& step, const ActivityChanged& e, std::vector<Broken>& out) {
-  const PlanEpisode* plan = step.before.plan();
-  if (!plan || !plan->active()) return;  // another finding says so
+  const PlanEpisode* plan = running_then(step);
+  if (!plan) return;  // another finding says so
   const CarePlan* content = plan->content();
   const bool there = content && std::any_of(content->activities.begin(), content->activities.end(),
                                             [&](const Activity& a) { return a.id == e.activity; });
@@ -219,32 +237,34 @@ void consent_is_there(const Step& step, const ConsentWithdrawn& e, std::vector<B
 
 std::vector<Broken> broken_references(const Step& step) {
   std::vector<Broken> out;
-  if (const auto* e = body_as<PersonRegistered>(step)) {
+  const std::string in = body_as<EventCorrected>(step) ? "/body/body" : "/body";
+  if (const auto* e = said_as<PersonRegistered>(step)) {
     if (e->person.identity_number && !parse_identity_number(*e->person.identity_number, step.call.test_numbers)) {
-      out.push_back({"R-282", "identity-number", "person", Status::Value, "/body/identity_number"});
+      out.push_back({"R-282", "identity-number", "person", Status::Value, in + "/identity_number"});
     }
-  } else if (const auto* contact = body_as<ContactPointNamed>(step)) {
-    service_is_known(step, contact->contact_point.service, "/body/service", out);
-  } else if (const auto* offer = body_as<PlanOffered>(step)) {
-    service_is_known(step, offer->service, "/body/service", out);
-  } else if (const auto* appointed = body_as<CoordinatorAppointed>(step)) {
-    service_is_known(step, appointed->coordinator.service, "/body/service", out);
-  } else if (const auto* started = body_as<PlanStarted>(step)) {
-    if (started->coordinator) service_is_known(step, started->coordinator->service, "/body/coordinator/service", out);
-  } else if (const auto* closed = body_as<PlanClosed>(step)) {
+  } else if (const auto* contact = said_as<ContactPointNamed>(step)) {
+    service_is_known(step, contact->contact_point.service, in + "/service", out);
+  } else if (const auto* offer = said_as<PlanOffered>(step)) {
+    service_is_known(step, offer->service, in + "/service", out);
+  } else if (const auto* appointed = said_as<CoordinatorAppointed>(step)) {
+    service_is_known(step, appointed->coordinator.service, in + "/service", out);
+  } else if (const auto* started = said_as<PlanStarted>(step)) {
+    if (started->coordinator) service_is_known(step, started->coordinator->service, in + "/coordinator/service", out);
+  } else if (const auto* closed = said_as<PlanClosed>(step)) {
     if (closed->next_step && closed->next_step->service) {
-      service_is_known(step, *closed->next_step->service, "/body/next_step/service", out);
+      service_is_known(step, *closed->next_step->service, in + "/next_step/service", out);
     }
   } else if (const auto* changed = body_as<ActivityChanged>(step)) {
     activity_is_there(step, *changed, out);
   } else if (const auto* withdrawn = body_as<ConsentWithdrawn>(step)) {
     consent_is_there(step, *withdrawn, out);
-  } else if (const auto* corrected = body_as<EventCorrected>(step)) {
+  }
+  if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
     event_is_there(step, voided->event, nullptr, out);
   }
-  if (const CarePlan* plan = authored(step)) plan_references(step, *plan, out);
+  if (const CarePlan* plan = authored(step)) plan_references(step, *plan, in, out);
   return out;
 }
 

@@ -1,8 +1,10 @@
 #include "rules/obligations.h"
 
 #include <algorithm>
+#include <set>
 
-#include "base/age.h"
+#include "rules/consents.h"
+#include "rules/fold.h"
 
 namespace varde {
 namespace {
@@ -30,14 +32,17 @@ class Rows {
     row.rule = rule;
     row.text = text;
     row.subject = std::move(subject);
-    row.owner = owner;
+    row.owner = basis_.holder(owner);
     row.opens = opens;
     row.due = due;
     Sha256 hash;
     hash.add("varde-obligation-1").add_part(ByteView(stream_.data, 16)).add_part(row.rule);
     hash.add_part(ByteView(cause.data, 16)).add_part(row.text).add_part(row.subject);
     row.id = uuid_from(hash.digest());
-    return rows_.emplace_back(std::move(row));
+    // Two measures can carry one mark when somebody told of them: one duty then, and a finding said so.
+    const auto same = [&](const Obligation& other) { return other.id == row.id; };
+    const auto there = std::find_if(rows_.begin(), rows_.end(), same);
+    return there != rows_.end() ? *there : rows_.emplace_back(std::move(row));
   }
 
   std::vector<Obligation> take() { return std::move(rows_); }
@@ -75,8 +80,7 @@ void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
            rows.basis().deadline("ip.start", wish.when));
   const bool consented = std::any_of(
       rows.whole().consents.begin(), rows.whole().consents.end(), [&](const GivenConsent& given) {
-        const bool ended = given.withdrawn || (given.consent.until && *given.consent.until < wish.when.day());
-        return !ended;
+        return end_of_consent(given, rows.whole(), rows.basis()) > wish.when.earliest() && !given.withdrawn;
       });
   if (consented) return;
   const Uuid owner = plan.offer ? plan.offer->value.service : rows.lead();
@@ -94,20 +98,12 @@ void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
            no.when.earliest(), rows.basis().deadline("ip.coordinator.offer", no.when));
 }
 
-// The end of a consent as far as it is known: withdrawal or last day, whichever comes first.
-Instant end_of_consent(const GivenConsent& given) {
-  Instant end = kEnd;
-  if (given.consent.until) end = end_of(*given.consent.until);
-  if (given.withdrawn) end = std::min(end, given.withdrawn->earliest());
-  return end;
-}
-
 // IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what counts.
 void consent_holds(Rows& rows, const PlanEpisode& plan) {
   const GivenConsent* last = nullptr;
   Instant covered = plan.started->earliest();
   for (const GivenConsent& given : rows.whole().consents) {
-    const Instant end = end_of_consent(given);
+    const Instant end = end_of_consent(given, rows.whole(), rows.basis());
     if (end <= covered || end <= given.given.earliest()) continue;
     last = &given;
     covered = end;
@@ -118,7 +114,7 @@ void consent_holds(Rows& rows, const PlanEpisode& plan) {
   const char* text = !last ? "consent-missing" : withdrawn ? "consent-withdrawn" : "consent-expired";
   const Moment from{covered};
   rows.add("IP-20", text, cause, "plan", rows.lead(), covered, rows.basis().deadline("ip.consent.repair", from));
-  if (last && !withdrawn) {
+  if (last && last->consent.until && end_of(*last->consent.until) == covered) {
     const CivilDate day = *last->consent.until;
     const CivilDate warn = rows.basis().days_after("ip.consent.warn", day, -1).value_or(day);
     rows.add("IP-20", "consent-expires", cause, "plan", rows.lead(), oslo_midnight(warn), covered).closes = covered;
@@ -130,13 +126,12 @@ void young_person_is_asked(Rows& rows) {
   const auto& person = rows.whole().person;
   if (!person || !person->value.born) return;
   const CivilDate born = person->value.born->first;
-  const auto own = rows.basis().amount("consent.age.own", born);
-  if (!own) return;
-  const bool march = rows.basis().amount("age.leap_birthday.march", born).value_or(0) != 0;
-  const CivilDate day = birthday(born, static_cast<int>(*own), march ? LeapBirthday::March1 : LeapBirthday::February28);
   for (const GivenConsent& given : rows.whole().consents) {
-    if (given.consent.giver != ConsentGiver::Parent || end_of_consent(given) <= oslo_midnight(day)) continue;
-    if (given.given.day() >= day) continue;
+    if (given.consent.giver != ConsentGiver::Parent) continue;
+    const auto reached = day_of_age(rows.basis(), "consent.age.own", born, given.given.day());
+    if (!reached || given.given.day() >= *reached) continue;
+    const CivilDate day = *reached;
+    if (end_of_consent(given, rows.whole(), rows.basis()) < oslo_midnight(day)) continue;
     const bool asked = std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const auto& other) {
       return other.consent.giver == ConsentGiver::Person && other.given.earliest() > given.given.earliest();
     });
@@ -215,14 +210,40 @@ void measures_happen(Rows& rows, const PlanEpisode& plan) {
   }
 }
 
+bool lacks_next_step(const PlanEpisode& plan) {
+  return !plan.closed->value.next_step && plan.closed->value.reason != CloseReason::Died;
+}
+
 // nothing ends in nothing.
 void what_comes_after(Rows& rows, const PlanEpisode& plan) {
+  if (!lacks_next_step(plan)) return;
   const Dated<PlanClosed>& end = *plan.closed;
-  if (end.value.next_step || end.value.reason == CloseReason::Died) return;
   const Uuid owner = rows.whole().coordinators.empty() ? rows.basis().coordinating_unit()
                                                        : rows.whole().coordinators.back().coordinator.service;
   rows.add("R-286", "next-step", end.event, "plan", owner, end.when.earliest(),
            rows.basis().deadline("ip.next_step", end.when));
+}
+
+// IP-28: a service that the profile does not have is looked into by the coordinating unit, which holds its duties
+// meanwhile.
+void services_are_known(Rows& rows) {
+  const auto look = [&](const Uuid& service, const Uuid& cause, const Moment& when) {
+    if (rows.basis().holder(service) == service) return;
+    rows.add("IP-28", "unknown-service", cause, "service:" + to_text(service), rows.basis().coordinating_unit(),
+             when.earliest(), rows.basis().deadline("profile.service", when));
+  };
+  if (const CoordinatorPeriod* now = rows.whole().coordinator()) look(now->coordinator.service, now->event, now->from);
+  if (!rows.whole().contact_points.empty()) {
+    const Dated<ContactPoint>& point = rows.whole().contact_points.back();
+    look(point.value.service, point.event, point.when);
+  }
+  const PlanEpisode* plan = rows.whole().plan();
+  if (!plan || plan->closed) return;
+  if (plan->offer && !plan->started) look(plan->offer->value.service, plan->offer->event, plan->offer->when);
+  if (!plan->content()) return;
+  for (const Activity& activity : plan->content()->activities) {
+    if (activity.service) look(*activity.service, plan->versions.back().event, plan->versions.back().when);
+  }
 }
 
 void running_plan(Rows& rows, const PlanEpisode& plan) {
@@ -238,20 +259,24 @@ void running_plan(Rows& rows, const PlanEpisode& plan) {
 
 std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis) {
   if (!plan.active()) return std::nullopt;
-  const Moment& since = plan.reviews.empty() ? *plan.started : plan.reviews.back().when;
-  if (!plan.reviews.empty() && plan.reviews.back().value.next_review) return plan.reviews.back().value.next_review;
+  const Dated<PlanReviewed>* last = plan.reviews.empty() ? nullptr : &plan.reviews.back();
+  const Moment& since = last ? last->when : *plan.started;
   std::optional<CivilDate> due = basis.days_after("ip.review.max", since.day());
-  if (const CarePlan* content = plan.content()) {
-    for (const CivilDate& day : content->reviews) {
-      if (day > since.day() && (!due || day < *due)) due = day;
-    }
+  const auto sooner = [&](CivilDate day) {
+    if (day > since.day() && (!due || day < *due)) due = day;
+  };
+  if (last && last->value.next_review) sooner(*last->value.next_review);
+  // The plan's own dates count, unless a review has set another since they were written.
+  const bool written_since = last && !plan.versions.empty() && surely_before(last->when, plan.versions.back().when);
+  if (const CarePlan* content = plan.content(); content && (!last || !last->value.next_review || written_since)) {
+    for (const CivilDate& day : content->reviews) sooner(day);
   }
   return due;
 }
 
-std::vector<Obligation> obligations(const CaseState& whole, const Basis& basis, const Uuid& stream) {
-  Rows rows(whole, basis, stream);
-  const PlanEpisode* plan = whole.plan();
+std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
+  Rows rows(state, basis, stream);
+  const PlanEpisode* plan = state.plan();
   if (!plan || !plan->closed) young_person_is_asked(rows);
   if (plan) {
     if (plan->closed) {
@@ -264,7 +289,42 @@ std::vector<Obligation> obligations(const CaseState& whole, const Basis& basis, 
       coordinator_without_plan(rows, *plan);
     }
   }
+  services_are_known(rows);
   return rows.take();
+}
+
+std::vector<Obligation> obligations(std::span<const Event> events, const Basis& basis, const Uuid& stream) {
+  const Instant recorded = events.empty() ? kBeginning : events.back().recorded;
+  // Events dated ahead are few; each is a change that is known to come.
+  std::set<Instant> ahead;
+  for (const Event& event : events) {
+    if (!event.entry) continue;
+    const auto note = [&](const Moment& moment) {
+      if (moment.earliest() > recorded) ahead.insert(moment.earliest());
+    };
+    note(event.entry->occurred);
+    const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
+    if (corrected && corrected->occurred) note(*corrected->occurred);
+  }
+  std::vector<Obligation> rows = duties(fold(events, recorded, kEnd), basis, stream);
+  for (const Instant change : ahead) {
+    const std::vector<Obligation> then = duties(fold(events, change, kEnd), basis, stream);
+    const auto in = [](const std::vector<Obligation>& list, const Uuid& id) {
+      return std::find_if(list.begin(), list.end(), [&](const Obligation& row) { return row.id == id; });
+    };
+    for (Obligation& row : rows) {
+      if (in(then, row.id) == then.end() && !row.closes) row.closes = change;
+    }
+    for (const Obligation& row : then) {
+      const auto there = std::find_if(rows.begin(), rows.end(), [&](const Obligation& r) { return r.id == row.id; });
+      if (there == rows.end()) {
+        rows.push_back(row);
+      } else if (there->closes && *there->closes <= change && !row.closes) {
+        there->closes.reset();  // it comes back: better open in between than forgotten
+      }
+    }
+  }
+  return rows;
 }
 
 std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis& basis) {
@@ -275,7 +335,8 @@ std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis
   for (const PlanEpisode& plan : whole.plans) {
     const bool next = &plan != &whole.plans.back();
     std::optional<Instant> to;
-    if (plan.closed) to = plan.closed->when.earliest();
+    // Nobody is let go of: what ends without a next step is still the duty bearer's.
+    if (plan.closed && !lacks_next_step(plan)) to = plan.closed->when.earliest();
     if (!to && next) to = (&plan + 1)->began.earliest();
     rows.push_back({ResponsibilityRole::DutyBearer, basis.coordinating_unit(), std::nullopt, plan.began.earliest(), to});
   }

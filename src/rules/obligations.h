@@ -2,6 +2,7 @@
 // expiries that lie ahead are there from the day that they can be known.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "model/case_state.h"
@@ -10,9 +11,13 @@
 
 namespace varde {
 
-// `whole` is the case at the end of time, as known now. A row that is fulfilled is no longer there; its id is
-// hash(case, rule, root cause, slot), so a row that remains keeps its name whoever owns it.
-std::vector<Obligation> obligations(const CaseState& whole, const Basis& basis, const Uuid& stream);
+// What stands in a state. A row that is fulfilled is no longer there; its id is hash(case, rule, root cause, slot), so
+// a row that remains keeps its name whoever owns it.
+std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream);
+
+// What the events of a case oblige to: the duties as of the last that is recorded, and what the events dated ahead of
+// it will bring. A duty that one of those fulfils stands until then, with `closes` saying when.
+std::vector<Obligation> obligations(std::span<const Event> events, const Basis& basis, const Uuid& stream);
 
 // When a running plan is to be reviewed next: the date that was set, within the longest interval of local practice.
 std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis);

@@ -22,7 +22,9 @@ std::vector<Finding> judge_profile(const Profile& profile, const RulePack& pack,
   for (const LocalLimit& limit : profile.limits) {
     const Parameter* row = find_parameter(pack, limit.parameter, on);
     if (!row) add("R-279", "unknown-limit", limit.parameter);
-    if (row && row->hardness != Hardness::Policy && limit.amount > row->amount) {
+    const bool longer = row && row->local == LocalChoice::Shorter && limit.amount > row->amount;
+    const bool other = row && row->local == LocalChoice::Fixed && limit.amount != row->amount;
+    if (longer || other) {
       add("R-279", "limit-below-floor", limit.parameter);
     }
   }

@@ -326,11 +326,11 @@ TEST_CASE("L-13 the commit hash depends on each of its parts") {
       {"order of rows", [](CommitRow&, auto& h) { std::swap(h[0], h[1]); }},
       {"a row less", [](CommitRow&, auto& h) { h.pop_back(); }},
   };
-  for (const auto& [id, change] : cases) {
-    INFO(id);
+  for (const auto& one : cases) {
+    INFO(one.first);
     CommitRow other = row;
     std::vector<Digest> of_other = hashes;
-    change(other, of_other);
+    one.second(other, of_other);
     CHECK(commit_hash(other, of_other) != hash);
   }
   row.hash = hash;

@@ -67,10 +67,10 @@ TEST_CASE("D-01 nothing that was written can be read in any file") {
     needles.emplace_back(stream.begin(), stream.end());
   }
   auto scan = [&] {
-    for (const auto& [name, octets] : snapshot(place.folder)) {
+    for (const auto& file : snapshot(place.folder)) {
       for (const std::string& needle : needles) {
-        INFO(name);
-        CHECK(octets.find(needle) == std::string::npos);
+        INFO(file.first);
+        CHECK(file.second.find(needle) == std::string::npos);
       }
     }
   };

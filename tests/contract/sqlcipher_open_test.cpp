@@ -342,9 +342,9 @@ TEST_CASE("O-08 network file systems") {
       {0x65735546, true},  {0xEF53, false},     {0xFFFFFFFFFF534D42, true}, {0x58465342, false},
       {0x9123683E, false}, {0x01021994, false}, {0x794C7630, false},
   };
-  for (auto [type, network] : cases) {
-    CAPTURE(type);
-    CHECK(is_network_file_system(type) == network);
+  for (const auto& one : cases) {
+    CAPTURE(one.first);
+    CHECK(is_network_file_system(one.first) == one.second);
   }
 }
 

@@ -88,6 +88,22 @@ TEST_CASE("child: reads" * doctest::skip()) {
   REQUIRE((*ledger)->load(name_of(1), 0).ok());
 }
 
+TEST_CASE("child: leaves the store to a child of its own" * doctest::skip()) {
+  if (store_from_environment().empty()) return;
+  auto ledger = open_store(store_from_environment());
+  REQUIRE((*ledger)->append_if(batch_after(**ledger, name_of(1), name_of(2))).ok());
+  int ends[2];
+  REQUIRE(::pipe(ends) == 0);
+  if (::fork() == 0) {
+    ::close(ends[1]);
+    char octet;
+    while (::read(ends[0], &octet, 1) > 0) {  // ends when the parent, and its locks, are gone
+    }
+    ledger->reset();
+  }
+  ::_exit(0);
+}
+
 TEST_CASE("P-01 three processes create and write one store: nothing lost, nothing doubled") {
   Place place;
   std::vector<pid_t> children;
@@ -268,6 +284,22 @@ TEST_CASE("P-06 opening, checking, rotating and closing leave the locks of anoth
   CHECK(wait_for(start("child: reads", place.path, 0)) == 0);
   REQUIRE((*first)->append_if(batch_after(**first, name_of(1), name_of(3))).ok());
   CHECK(damage_in(**first) == "");
+}
+
+TEST_CASE("P-07 the child of a fork that outlives its parent leaves the store alone") {
+  Place place;
+  make_store(place.path, 1);
+  int ends[2];
+  REQUIRE(::pipe(ends) == 0);
+  CHECK(wait_for(start("child: leaves the store to a child of its own", place.path, 0)) == 0);
+  ::close(ends[1]);
+  char octet;
+  CHECK(::read(ends[0], &octet, 1) == 0);  // ends when the last of them is gone
+  ::close(ends[0]);
+  CHECK(std::filesystem::file_size(place.path + "-wal") > 0);
+  auto ledger = open_store(place.path);
+  CHECK((*ledger)->store_head()->commit == 2);
+  CHECK(damage_in(**ledger) == "");
 }
 
 }  // namespace varde::contract

@@ -9,6 +9,7 @@
 #include "property/random.h"
 #include "property/state_properties.h"
 #include "property/ways.h"
+#include "rules/consents.h"
 #include "rules/obligations.h"
 
 namespace varde::property {
@@ -175,7 +176,8 @@ class Trial {
   void judge_activation(const Case& before, const Case& after, Instant now) {
     const CaseState was = fold(before.events, now, kEnd), is = fold(after.events, now, kEnd);
     if ((was.plan() && was.plan()->active()) || !is.plan() || !is.plan()->active()) return;
-    expect(plan_consent(is, now) != nullptr, "an act makes no active plan without a consent that holds");
+    const std::shared_ptr<const Organisation> organisation = way_->book().engine().organisation();
+    expect(plan_consent(is, organisation->basis(), now) != nullptr, "an act makes no active plan without a consent that holds");
     const auto& answers = is.plan()->answers;
     const bool wants = !answers.empty() && answers.back().value.answer == PlanAnswer::Wants;
     expect(wants, "an act makes no active plan against the person's last answer");
@@ -190,7 +192,7 @@ class Trial {
     if (!index) return fail("index rows can be read", "");
     const CaseState whole = fold(known.events, kEnd, kEnd);
     const Basis basis = organisation->basis();
-    expect(*index == index_of(known, whole, obligations(whole, basis, known.stream), basis),
+    expect(*index == index_of(known, whole, obligations(known.events, basis, known.stream), basis),
            "the stored index rows are those that the events give");
   }
 

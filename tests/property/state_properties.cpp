@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/consents.h"
 #include "rules/obligations.h"
 
 namespace varde::property {
@@ -44,11 +45,11 @@ bool has(const std::vector<Obligation>& rows, std::string_view rule, Instant at)
 }
 
 // Inv. 5: a reported plan is kept, with what it lacks as obligations.
-std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::vector<Obligation>& rows,
-                                           Instant at) {
+std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& basis,
+                                           const std::vector<Obligation>& rows, Instant at) {
   const PlanEpisode* plan = state.plan();
   if (!plan || !plan->active()) return std::nullopt;
-  if (!plan_consent(state, at) && !has(rows, "IP-20", at)) {
+  if (!plan_consent(state, basis, at) && !has(rows, "IP-20", at)) {
     return Broken{"an active plan without consent has an open obligation", ""};
   }
   const CarePlan empty;
@@ -69,15 +70,6 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const std::ve
   return std::nullopt;
 }
 
-bool dated_ahead(const Case& known, Instant now) {
-  return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
-    if (!event.entry) return false;
-    const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
-    const bool moved = corrected && corrected->occurred && corrected->occurred->earliest() > now;
-    return moved || event.entry->occurred.earliest() > now;
-  });
-}
-
 }  // namespace
 
 std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, bool everywhere) {
@@ -89,15 +81,14 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
     for (const Instant known_at : {now, kEnd}) {
       const CaseState state = fold(known.events, valid_at, known_at);
       if (auto broken = one_at_a_time(state)) return broken;
-      const std::vector<Obligation> rows = obligations(state, basis, known.stream);
+      const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
-      if (auto broken = gaps_are_obligations(state, rows, valid_at)) return broken;
+      if (auto broken = gaps_are_obligations(state, basis, rows, valid_at)) return broken;
     }
   }
-  // The worklist, which holds what is known of all times, says the same of now unless something lies ahead.
-  if (dated_ahead(known, now)) return std::nullopt;
-  const std::vector<Obligation> listed = obligations(fold(known.events, kEnd, kEnd), basis, known.stream);
-  return gaps_are_obligations(fold(known.events, now, kEnd), listed, now);
+  // The worklist, which holds what is known of all times, says the same of now.
+  const std::vector<Obligation> listed = obligations(known.events, basis, known.stream);
+  return gaps_are_obligations(fold(known.events, now, kEnd), basis, listed, now);
 }
 
 }  // namespace varde::property

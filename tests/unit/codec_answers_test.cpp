@@ -104,6 +104,8 @@ TEST_CASE("care-plan-view/1 is written whole") {
   view.activities = {{{"a1", "Søke", kIdC, {"g1"}, "ukentlig", kDay}, "NAV", ActivityStatus::OnHold, kMarch},
                      {{"a2", "Besøk", {}, {}, {}, {}}, {}, ActivityStatus::NotStarted, {}}};
   view.coordinator = kCoordinator;
+  view.closed = kMarch;
+  view.close_reason = CloseReason::Moved;
   view.next_step = NextStep{NextStepKind::Declined, kDay, kIdA, "døra er åpen"};
   CHECK(
       write_care_plan_view(view) ==
@@ -116,7 +118,7 @@ TEST_CASE("care-plan-view/1 is written whole") {
           "','service_name':'NAV','goals':['g1'],'extent':'ukentlig','due':'2026-03-14',"
           "'status':'on-hold','since':'2026-03'},{'id':'a2','what':'Besøk','goals':[],'status':'not-started'}"
           "]," +
-          kCoordinatorText + ",'next_step':{'kind':'declined','date':'2026-03-14','service':'" + kA +
+          kCoordinatorText + ",'closed':'2026-03','close_reason':'moved','next_step':{'kind':'declined','date':'2026-03-14','service':'" + kA +
           "','note':'døra er åpen'}}"));
 }
 
@@ -124,14 +126,15 @@ TEST_CASE("history/1 and case-page/1 are written whole") {
   History history{kIdA, {}};
   CHECK(write_history(history) == document("{'schema':'history/1','case':'" + kA + "','lines':[]}"));
   history.lines = {
-      {kIdB, 2, EventKind::PlanClosed, kMarch, Instant{9}, true, "nurse", kIdC, "NAV", "stands", "Slutt."},
-      {kIdC, 3, EventKind::ConsentGiven, {}, Instant{10}, {}, {}, {}, {}, "erased", "Slettet."}};
+      {kIdB, 2, EventKind::PlanClosed, kMarch, Instant{9}, true, "nurse", kIdC, "NAV", "Kari",
+       ParticipationHow::ByPhone, "på telefon", "stands", "Slutt."},
+      {kIdC, 3, EventKind::ConsentGiven, {}, Instant{10}, {}, {}, {}, {}, {}, {}, {}, "erased", "Slettet."}};
   CHECK(write_history(history) ==
         document(
             "{'schema':'history/1','case':'" + kA + "','lines':[{'event':'" + kB +
             "','sequence':2,'kind':'plan.closed','occurred':'2026-03','recorded':9,'reported':true,"
             "'role':'nurse','unit':'" +
-            kC + "','unit_name':'NAV','standing':'stands','text':'Slutt.'},{'event':'" + kC +
+            kC + "','unit_name':'NAV','name':'Kari','participation':'by-phone','note':'på telefon','standing':'stands','text':'Slutt.'},{'event':'" + kC +
             "','sequence':3,'kind':'consent.given','recorded':10,'standing':'erased','text':'Slettet.'}]}"));
   CHECK(write_case_page({{kIdA, kIdB}}) ==
         document("{'schema':'case-page/1','cases':['" + kA + "','" + kB + "']}"));

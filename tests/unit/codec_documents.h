@@ -201,11 +201,11 @@ inline std::vector<Sample> samples() {
       text +
       "]}],'parameters':[{'id':'ip.review.max','rule':'IP-20','amount':12,"
       "'unit':'month','calendar':'civil','valid_from':'2001-01-01','valid_to':'2030-01-01',"
-      "'known_from':'2026-01-01','hardness':'statutory','cite':[{'law':'hol','section':'§ 7-1'}],"
+      "'known_from':'2026-01-01','hardness':'statutory','local':'shorter','cite':[{'law':'hol','section':'§ 7-1'}],"
       "'certainty':'configurable'}],'events':[" +
-      text + "]}";
+      text + "],'words':[" + text + "]}";
   const std::string no_rules =
-      "{'schema':'rule-pack/1','id':'x','published':'2026-11-22','rules':[],'parameters':[],'events':[]}";
+      "{'schema':'rule-pack/1','id':'x','published':'2026-11-22','rules':[],'parameters':[],'events':[],'words':[]}";
   const std::string controller = "'controller':'" + kA + "'";
   const std::string no_digest = "{'schema':'outcome-entry/1','command_digest':'" + kZeros + "'}";
   const std::string no_rows = "{'schema':'rows/1','stream':'" + kA + "','rows':[]}";

@@ -260,7 +260,7 @@ TEST_CASE("a rule pack is kept in the order that look-ups need") {
   const auto parameter = [](std::string_view id, int amount, std::string_view from, std::string_view more) {
     return "{'id':'" + std::string(id) + "','rule':'R','amount':" + std::to_string(amount) +
            ",'unit':'day','calendar':'civil','valid_from':'" + std::string(from) + "'," + std::string(more) +
-           "'hardness':'policy','certainty':'verified'}";
+           "'hardness':'policy','local':'free','certainty':'verified'}";
   };
   const auto rule = [](std::string_view id) {
     return "{'id':'" + std::string(id) +
@@ -272,7 +272,7 @@ TEST_CASE("a rule pack is kept in the order that look-ups need") {
                parameter("b", 3, "2026-01-01", "") + "," +
                parameter("a", 2, "2020-01-01", "'valid_to':'2021-12-31','known_from':'2021-06-01',") + "," +
                parameter("a", 9, "2022-01-01", "") + "," +
-               parameter("a", 1, "2020-01-01", "'valid_to':'2021-12-31',") + "],'events':[]}"));
+               parameter("a", 1, "2020-01-01", "'valid_to':'2021-12-31',") + "],'events':[],'words':[]}"));
   REQUIRE(pack.ok());
   std::vector<std::int64_t> amounts;
   for (const Parameter& row : pack->parameters) amounts.push_back(row.amount);

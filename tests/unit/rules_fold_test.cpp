@@ -1,4 +1,5 @@
 // state(events, valid_at, known_at): late, double, contradicting and backdated reports are ordinary.
+#include "rules/consents.h"
 #include "story.h"
 
 namespace varde::test {
@@ -172,14 +173,14 @@ TEST_CASE("fold: consents by their dates") {
   story.told("2026-03-02", {ConsentGiven{dated}});
   const Uuid consent = story.last();
   const CaseState state = story.state();
-  CHECK_FALSE(plan_consent(state, at("2026-03-01T22:59:59Z")));
-  CHECK(plan_consent(state, at("2026-03-01T23:00:00Z")));
-  CHECK(plan_consent(state, at("2026-03-31T21:59:59Z")));
-  CHECK_FALSE(plan_consent(state, at("2026-03-31T22:00:00Z")));
+  CHECK_FALSE(plan_consent(state, story.basis(), at("2026-03-01T22:59:59Z")));
+  CHECK(plan_consent(state, story.basis(), at("2026-03-01T23:00:00Z")));
+  CHECK(plan_consent(state, story.basis(), at("2026-03-31T21:59:59Z")));
+  CHECK_FALSE(plan_consent(state, story.basis(), at("2026-03-31T22:00:00Z")));
   // Told before the consent itself was, and dated the same day.
   story.told("2026-03-15", {ConsentWithdrawn{consent, {}}});
-  CHECK(plan_consent(story.state(), at("2026-03-14T12:00:00Z")));
-  CHECK_FALSE(plan_consent(story.state(), at("2026-03-15T12:00:00Z")));
+  CHECK(plan_consent(story.state(), story.basis(), at("2026-03-14T12:00:00Z")));
+  CHECK_FALSE(plan_consent(story.state(), story.basis(), at("2026-03-15T12:00:00Z")));
   story.told("2026-03-20", {ConsentWithdrawn{consent, "en gang til"}});
   CHECK(story.state().consents[0].withdrawn->day() == day("2026-03-15"));
 }

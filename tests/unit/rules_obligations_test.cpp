@@ -1,4 +1,5 @@
 // What somebody must see to. Each row: what was told, and the duties that stand, with the last good day.
+#include "rules/profile_rules.h"
 #include "story.h"
 
 namespace varde::test {
@@ -141,7 +142,37 @@ TEST_CASE("obligations: what a step opens and closes is told with it") {
   CHECK(answer.opened[0].rule == "IP-22");
 }
 
-TEST_CASE("parameters: a profile's own limits, tightened where the law binds") {
+TEST_CASE("parameters: what a profile may make of a limit") {
+  RulePack pack;
+  Parameter row;
+  row.id = "x";
+  row.amount = 10;
+  row.valid_from = day("2000-01-01");
+  pack.parameters = {row};
+  Profile profile = small_profile();
+  struct Row {
+    const char* id;
+    LocalChoice local;
+    std::int64_t wanted, given;
+    bool found;
+  };
+  const Row rows[] = {
+      {"free, longer", LocalChoice::Free, 20, 20, false},      {"free, shorter", LocalChoice::Free, 5, 5, false},
+      {"shorter, longer", LocalChoice::Shorter, 20, 10, true}, {"shorter, shorter", LocalChoice::Shorter, 5, 5, false},
+      {"fixed, longer", LocalChoice::Fixed, 20, 10, true},     {"fixed, shorter", LocalChoice::Fixed, 5, 10, true},
+      {"fixed, the same", LocalChoice::Fixed, 10, 10, false},
+  };
+  for (const Row& each : rows) {
+    CAPTURE(each.id);
+    pack.parameters[0].local = each.local;
+    profile.limits = {{"x", each.wanted}};
+    const Basis basis{pack, &profile, kController, 1};
+    CHECK(basis.amount("x", day("2026-03-02")) == each.given);
+    CHECK(judge_profile(profile, pack, day("2026-03-02")).empty() == !each.found);
+  }
+}
+
+TEST_CASE("parameters: a profile's own limits") {
   Story story;
   story.profile.limits = {{"ip.answer", 3}, {"consent.age.own", 18}, {"ip.review.max", 12}};
   story.told("2026-03-02", {PlanOffered{kNav, true, true, {}}});
@@ -151,7 +182,7 @@ TEST_CASE("parameters: a profile's own limits, tightened where the law binds") {
   CHECK_FALSE(story.basis().amount("no.such", day("2026-03-02")).has_value());
   CHECK_FALSE(story.basis().deadline("no.such", when("2026-03-02")).has_value());
   CHECK_FALSE(story.basis().days_after("no.such", day("2026-03-02")).has_value());
-  CHECK(find_parameter(story.pack->pack, "ip.answer", day("2000-12-31")) == nullptr);
+  CHECK(find_parameter(story.pack->pack, "consent.age.own", day("2000-12-31")) == nullptr);
 }
 
 TEST_CASE("parameters: units and calendars, by a pack made for it") {

@@ -40,7 +40,7 @@ TEST_CASE("profile: findings by row") {
   }
   Profile raised = small_profile();
   raised.levels = {{"R-286", Level::Block}};
-  raised.limits = {{"ip.review.max", 12}, {"consent.age.own", 15}};
+  raised.limits = {{"ip.review.max", 12}};
   CHECK(judge_profile(raised, pack->pack, day("2026-03-02")).empty());
 }
 

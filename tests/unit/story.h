@@ -115,7 +115,7 @@ struct Story {
   CaseState state(const char* valid_at = nullptr, const char* known_at = nullptr) const {
     return fold(events, valid_at ? at(valid_at) : kEnd, known_at ? at(known_at) : kEnd);
   }
-  std::vector<Obligation> duties() const { return obligations(state(), basis(), stream); }
+  std::vector<Obligation> duties() const { return obligations(events, basis(), stream); }
   // "RULE/key", with "@due" where there is one.
   std::vector<std::string> duty_names() const {
     std::vector<std::string> names;

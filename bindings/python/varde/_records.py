@@ -333,6 +333,14 @@ class DayCalendar(enum.StrEnum):
     WORKING = "working"
 
 
+class LocalChoice(enum.StrEnum):
+    """What a profile may make of a parameter."""
+
+    FREE = "free"
+    SHORTER = "shorter"
+    FIXED = "fixed"
+
+
 class Hardness(enum.StrEnum):
     """How binding a limit is."""
 
@@ -1176,6 +1184,10 @@ class CarePlanView(Record):
     """The measures with their status."""
     coordinator: CoordinatorLine | None = None
     """Who leads the work on the plan."""
+    closed: Moment | None = None
+    """When it ended."""
+    close_reason: CloseReason | str | None = None
+    """Why it ended."""
     next_step: NextStep | None = None
     """What comes after a plan that has ended."""
 
@@ -1193,6 +1205,8 @@ class CarePlanView(Record):
         _Member("goals", "goals", _list(_record(Goal)), required=True),
         _Member("activities", "activities", _list(_record(ActivityLine)), required=True),
         _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("closed", "closed", _MOMENT),
+        _Member("close_reason", "close_reason", _code(CloseReason)),
         _Member("next_step", "next_step", _record(NextStep)),
     )
 
@@ -1479,6 +1493,12 @@ class HistoryLine(Record):
     """The service of the actor."""
     unit_name: str | None = None
     """That service's name."""
+    name: str | None = None
+    """Who was appointed or named."""
+    participation: ParticipationHow | str | None = None
+    """How the person took part."""
+    note: str | None = None
+    """What was written with it: a reason or a note."""
     standing: str
     """stands, corrected, voided or erased."""
     text: str
@@ -1494,6 +1514,9 @@ class HistoryLine(Record):
         _Member("role", "role"),
         _Member("unit", "unit", _UUID),
         _Member("unit_name", "unit_name"),
+        _Member("name", "name"),
+        _Member("participation", "participation", _code(ParticipationHow)),
+        _Member("note", "note"),
         _Member("standing", "standing"),
         _Member("text", "text"),
     )
@@ -1916,6 +1939,8 @@ class Parameter(Record):
     """A later correction is known from this day; always when absent."""
     hardness: Hardness | str
     """How binding it is."""
+    local: LocalChoice | str
+    """What a profile may make of it."""
     cite: list[Citation] = dataclasses.field(default_factory=list)
     """The law that it follows from."""
     certainty: Certainty | str
@@ -1931,6 +1956,7 @@ class Parameter(Record):
         _Member("valid_to", "valid_to", _DATE),
         _Member("known_from", "known_from", _DATE),
         _Member("hardness", "hardness", _code(Hardness)),
+        _Member("local", "local", _code(LocalChoice)),
         _Member("cite", "cite", _list(_record(Citation))),
         _Member("certainty", "certainty", _code(Certainty)),
     )
@@ -1951,6 +1977,8 @@ class RulePack(Record):
     """The numbers, in any order."""
     events: list[LocalText]
     """One line of a story for each kind of event; the key is the kind."""
+    words: list[LocalText]
+    """Codes in words; the key is list and code: plan-answer.wants."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("id", "id"),
@@ -1958,6 +1986,7 @@ class RulePack(Record):
         _Member("rules", "rules", _list(_record(Rule)), required=True),
         _Member("parameters", "parameters", _list(_record(Parameter)), required=True),
         _Member("events", "events", _list(_record(LocalText)), required=True),
+        _Member("words", "words", _list(_record(LocalText)), required=True),
     )
 
 
@@ -2279,6 +2308,7 @@ __all__ = [
     "LedgerRow",
     "Level",
     "LevelChoice",
+    "LocalChoice",
     "LocalLimit",
     "LocalText",
     "Moment",

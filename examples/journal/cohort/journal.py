@@ -18,7 +18,6 @@ EVENT = {  # what an order is called once it has happened
     "coordinator.end": "coordinator.ended", "plan.review": "plan.reviewed", "plan.close": "plan.closed",
     "event.correct": "event.corrected", "event.void": "event.voided", "entry.erase": "entry.erased",
 }
-ORDER = {event: order for order, event in EVENT.items()}
 HOLIDAYS = {(1, 1), (5, 1), (5, 17), (12, 24), (12, 25), (12, 26), (12, 31)}
 
 

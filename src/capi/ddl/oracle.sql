@@ -162,7 +162,7 @@ FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC FETCH FIRST 1 RO
 
 -- section worklist
 -- What the service :owner must see to at :now, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, CASE WHEN due < :now THEN 1 ELSE 0 END AS overdue
+SELECT stream, id, rule, text, subject, towards, opens, due, CASE WHEN due <= :now THEN 1 ELSE 0 END AS overdue
 FROM varde_obligation
 WHERE owner = :owner AND opens <= :now AND (closes IS NULL OR closes > :now)
 ORDER BY due NULLS LAST, stream, id;

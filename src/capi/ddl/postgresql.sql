@@ -142,7 +142,7 @@ FROM varde_ledger WHERE stream = $1::uuid ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
 -- What the service $1 must see to at the instant $2, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, due < $2::bigint AS overdue
+SELECT stream, id, rule, text, subject, towards, opens, due, due <= $2::bigint AS overdue
 FROM varde_obligation
 WHERE owner = $1::uuid AND opens <= $2::bigint AND (closes IS NULL OR closes > $2::bigint)
 ORDER BY due NULLS LAST, stream, id;

@@ -142,7 +142,7 @@ FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
 -- What the service :owner must see to at :now, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, due < :now AS overdue
+SELECT stream, id, rule, text, subject, towards, opens, due, due <= :now AS overdue
 FROM varde_obligation
 WHERE owner = :owner AND opens <= :now AND (closes IS NULL OR closes > :now)
 ORDER BY due IS NULL, due, stream, id;

@@ -147,7 +147,7 @@ SELECT (SELECT TOP (1) 'stream-head/1' AS [schema], sequence, hash FROM varde_le
 
 -- section worklist
 -- What the service @owner must see to at @now, the earliest due first.
-SELECT stream, id, [rule], [text], subject, towards, opens, due, CASE WHEN due < @now THEN 1 ELSE 0 END AS overdue
+SELECT stream, id, [rule], [text], subject, towards, opens, due, CASE WHEN due <= @now THEN 1 ELSE 0 END AS overdue
 FROM varde_obligation
 WHERE owner = @owner AND opens <= @now AND (closes IS NULL OR closes > @now)
 ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, stream, id;

@@ -1,0 +1,54 @@
+#include "rules/consents.h"
+
+#include <algorithm>
+
+#include "base/age.h"
+
+namespace varde {
+namespace {
+
+Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
+
+}  // namespace
+
+std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born, CivilDate on) {
+  const std::optional<std::int64_t> age = basis.amount(parameter, on);
+  if (!age) return std::nullopt;
+  const bool march = basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
+  return birthday(born, static_cast<int>(*age), march ? LeapBirthday::March1 : LeapBirthday::February28);
+}
+
+Instant end_of_consent(const GivenConsent& given, const CaseState& state, const Basis& basis) {
+  Instant end = kEnd;
+  if (given.consent.until) end = end_of(*given.consent.until);
+  if (given.withdrawn) end = std::min(end, given.withdrawn->earliest());
+  for (const PlanEpisode& plan : state.plans) {
+    if (!plan.closed || plan.closed->when.earliest() <= given.given.earliest()) continue;
+    end = std::min(end, plan.closed->when.earliest());
+    break;
+  }
+  if (given.consent.giver == ConsentGiver::Parent && state.person && state.person->value.born) {
+    const CivilDate youngest = last_day(*state.person->value.born);
+    const auto own = day_of_age(basis, "consent.age.own", youngest, given.given.day());
+    if (own && given.given.day() < *own) end = std::min(end, oslo_midnight(*own));
+  }
+  return end;
+}
+
+const GivenConsent* plan_consent(const CaseState& state, const Basis& basis, Instant at) {
+  for (auto it = state.consents.rbegin(); it != state.consents.rend(); ++it) {
+    if (it->consent.scope != ConsentScope::Plan || it->given.earliest() > at) continue;
+    const Instant end = end_of_consent(*it, state, basis);
+    if (end > at || end == kEnd) return &*it;
+  }
+  return nullptr;
+}
+
+bool consent_possible(const CaseState& state, const Basis& basis, const Moment& moment) {
+  return std::any_of(state.consents.begin(), state.consents.end(), [&](const GivenConsent& given) {
+    return given.consent.scope == ConsentScope::Plan && given.given.earliest() <= moment.latest() &&
+           end_of_consent(given, state, basis) > moment.earliest();
+  });
+}
+
+}  // namespace varde
