@@ -319,6 +319,7 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
       const auto there = std::find_if(rows.begin(), rows.end(), [&](const Obligation& r) { return r.id == row.id; });
       if (there == rows.end()) {
         rows.push_back(row);
+        rows.back().opens = std::max(row.opens, change);
       } else if (there->closes && *there->closes <= change && !row.closes) {
         there->closes.reset();  // it comes back: better open in between than forgotten
       }

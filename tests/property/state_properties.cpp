@@ -46,7 +46,7 @@ bool has(const std::vector<Obligation>& rows, std::string_view rule, Instant at)
 
 // Inv. 5: a reported plan is kept, with what it lacks as obligations.
 std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& basis,
-                                           const std::vector<Obligation>& rows, Instant at) {
+                                           const std::vector<Obligation>& rows, Instant at, bool exact) {
   const PlanEpisode* plan = state.plan();
   if (!plan || !plan->active()) return std::nullopt;
   if (!plan_consent(state, basis, at) && !has(rows, "IP-20", at)) {
@@ -64,10 +64,21 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& 
               {!content.from || !content.to || content.reviews.empty(), "IP-f-9-h"},
               {!state.coordinator(), "IP-25"}};
   for (const auto& gap : gaps) {
-    if (gap.lacks != has(rows, gap.rule, at))
+    const bool listed = has(rows, gap.rule, at);
+    if (gap.lacks ? !listed : exact && listed)
       return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
   }
   return std::nullopt;
+}
+
+bool dated_ahead(const Case& known) {
+  return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
+    if (!event.entry) return false;
+    const Instant recorded = known.events.back().recorded;
+    const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
+    const bool moved = corrected && corrected->occurred && corrected->occurred->earliest() > recorded;
+    return moved || event.entry->occurred.earliest() > recorded;
+  });
 }
 
 }  // namespace
@@ -83,12 +94,13 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
       if (auto broken = one_at_a_time(state)) return broken;
       const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
-      if (auto broken = gaps_are_obligations(state, basis, rows, valid_at)) return broken;
+      if (auto broken = gaps_are_obligations(state, basis, rows, valid_at, true)) return broken;
     }
   }
-  // The worklist, which holds what is known of all times, says the same of now.
+  // The worklist, which holds what is known of all times, says the same of now. Where events dated ahead end a gap and
+  // open it again, it stays open in between: never the other way.
   const std::vector<Obligation> listed = obligations(known.events, basis, known.stream);
-  return gaps_are_obligations(fold(known.events, now, kEnd), basis, listed, now);
+  return gaps_are_obligations(fold(known.events, now, kEnd), basis, listed, now, !dated_ahead(known));
 }
 
 }  // namespace varde::property
