@@ -201,4 +201,19 @@ TEST_CASE("K-08 a store that was being made") {
   }
 }
 
+TEST_CASE("K-09 who opened with an older generation leaves the way back of a newer one") {
+  Place place;
+  make_store(place.path, 1);
+  std::string first = octets_of(key_path(place.path));
+  {
+    auto ledger = open_store(place.path);
+    REQUIRE((*ledger)->rotate(key_of(1)).ok());
+  }
+  write_octets(previous_path(place.path), first);  // the second has been renamed and not yet proved
+  REQUIRE(settle_key_file(key_of(1), place.path, 1).ok());
+  CHECK(exists(previous_path(place.path)));
+  REQUIRE(settle_key_file(key_of(1), place.path, 2).ok());
+  CHECK_FALSE(exists(previous_path(place.path)));
+}
+
 }  // namespace varde::contract

@@ -189,6 +189,10 @@ TEST_CASE("O-01 what cannot be opened says why, and is left as it was") {
          p.options.create = true;
          p.options.controller = name_of(901);
        }},
+      {"O-01.49 the tables are another controller's than the key file", Status::Controller,
+       [](Place& p) { run_sql(p.path, "UPDATE meta SET value = x'00112233445566778899aabbccddeeff'"); }},
+      {"O-01.50 the tables do not say whose they are", Status::Format,
+       [](Place& p) { run_sql(p.path, "DELETE FROM meta"); }},
       {"O-01.48 creating what exists opens it", Status::Ok, [](Place& p) { p.options.create = true; }},
   };
   Place model;
