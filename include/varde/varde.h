@@ -145,13 +145,13 @@ typedef int32_t varde_status;
 #define VARDE_E_IO               (-31)
 /* The disk is full; nothing was saved. */
 #define VARDE_E_FULL             (-32)
-/* There was not enough memory; nothing was saved. */
+/* There was not enough memory. The same command can be given again: nothing is done twice. */
 #define VARDE_E_MEMORY           (-33)
 /* The progress callback asked to stop. */
 #define VARDE_E_CANCELLED        (-34)
 /* The system's cryptography reported a failure. */
 #define VARDE_E_CRYPTO           (-35)
-/* A fault of this library; nothing was saved. */
+/* A fault of this library. The same command can be given again: nothing is done twice. */
 #define VARDE_E_INTERNAL         (-36)
 
 /* Of this header; varde_abi_version() says it of the library. */

@@ -28,7 +28,8 @@ Result<void> take_outcome(Case& known, const LedgerRow& row, const std::optional
   return {};
 }
 
-Result<void> take_event(Case& known, const Uuid& controller, const LedgerRow& row, const std::optional<std::string>& body) {
+Result<void> take_event(Case& known, const Uuid& controller, const LedgerRow& row,
+                        const std::optional<std::string>& body) {
   const std::optional<EventKind> kind = parse_code<EventKind>(row.kind);
   if (!kind || row.schema != "entry/1") {
     known.newer = true;
@@ -51,7 +52,8 @@ Result<void> take_event(Case& known, const Uuid& controller, const LedgerRow& ro
 
 }  // namespace
 
-IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing, const Basis& basis) {
+IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing,
+                   const Basis& basis) {
   IndexRows index;
   index.obligations = std::move(standing);
   index.responsibilities = responsibilities(whole, basis);
@@ -68,7 +70,8 @@ Result<Case> open_case(const Sealing& sealing, const Uuid& controller, const Uui
     if (Result<void> placed = check_place(known, row); !placed) return placed.error();
     Result<std::optional<std::string>> body = open_body(sealing, row);
     if (!body) return body.error();
-    Result<void> taken = row.ordinal == 0 ? take_outcome(known, row, *body) : take_event(known, controller, row, *body);
+    Result<void> taken =
+        row.ordinal == 0 ? take_outcome(known, row, *body) : take_event(known, controller, row, *body);
     if (!taken) return taken.error();
     known.head = {row.sequence, row.hash};
     known.organisation = std::max(known.organisation, row.organisation);

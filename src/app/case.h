@@ -16,18 +16,20 @@ namespace varde {
 
 // Immutable once opened; any thread at the same time.
 struct Case {
-  Uuid stream;
+  Uuid stream{};
   StreamHead head;
   std::vector<Event> events;
   // What was ever decided to be told, with the sequence of the outcome that says so.
   std::vector<std::pair<std::int64_t, Notice>> notices;
   std::int64_t organisation = 0;  // the newest sequence of the organisation that a row was decided under
-  bool newer = false;           // holds a kind that this library does not know: read what is known, change nothing
+  bool newer = false;  // holds a kind that this library does not know: read what is known, change nothing
 };
 
-// The index rows that follow from a case: what `report` and `act` give along, and what a deep verification derives anew.
-// `whole` is the fold of its events at the end of time, `standing` the obligations that follow from it.
-IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing, const Basis& basis);
+// The index rows that follow from a case: what `report` and `act` give along, and what a deep verification
+// derives anew. `whole` is the fold of its events at the end of time, `standing` the obligations that follow
+// from it.
+IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obligation> standing,
+                   const Basis& basis);
 
 // Opens the bodies of `rows`, which continue `before` (sequences without gaps, hashes that chain).
 // Status::Tampered when they do not.

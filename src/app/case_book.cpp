@@ -35,7 +35,8 @@ Result<std::shared_ptr<const Case>> CaseBook::current(const Uuid& stream) {
   if (!head) return head.error();
   if (kept && kept->head == *head) return kept;
   // What was kept may be longer than what is stored: somebody put an older file in its place.
-  if (kept && kept->head.sequence >= head->sequence) return fail(Status::Stale, "the stored case is older than the one in use");
+  if (kept && kept->head.sequence >= head->sequence)
+    return fail(Status::Stale, "the stored case is older than the one in use");
   Result<std::vector<LedgerRow>> rows = ledger_.load(stream, kept ? kept->head.sequence : 0);
   if (!rows) return rows.error();
   // A row from elsewhere can have erased bodies that are kept here: then all is read again.
@@ -135,7 +136,8 @@ Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* l
   return write_case_page(page);
 }
 
-Result<Verification> CaseBook::verify(const std::optional<StoreHead>& head, Depth depth, const Progress& progress) {
+Result<Verification> CaseBook::verify(const std::optional<StoreHead>& head, Depth depth,
+                                      const Progress& progress) {
   if (Result<void> fresh = refresh_organisation(); !fresh && depth == Depth::Deep) {
     // A contradiction there is what the verification will name.
     if (fresh.error().status != Status::Tampered) return fresh.error();

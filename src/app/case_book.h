@@ -18,7 +18,8 @@ struct Answered {
   std::string outcome;
 };
 
-// Called now and then during long work with what is done of what there is; non-zero stops it (Status::Cancelled).
+// Called now and then during long work with what is done of what there is; non-zero stops it
+// (Status::Cancelled).
 using Progress = std::function<int(std::int64_t done, std::int64_t of)>;
 
 enum class Depth : std::int32_t {

@@ -13,14 +13,18 @@ namespace {
 
 const char* word_for(Status answer) {
   switch (answer) {
-    case Status::Confirm: return "confirm";
-    case Status::Refused: return "refused";
-    default: return "done";
+    case Status::Confirm:
+      return "confirm";
+    case Status::Refused:
+      return "refused";
+    default:
+      return "done";
   }
 }
 
 std::string rendered(const OutcomeEntry& entry, const std::vector<EventName>& events, Status answer,
-                     const Uuid& command, const Uuid& stream, std::int64_t sequence, const Texts& texts, Instant now) {
+                     const Uuid& command, const Uuid& stream, std::int64_t sequence, const Texts& texts,
+                     Instant now) {
   Outcome out;
   out.answer = word_for(answer);
   out.command = command;
@@ -47,7 +51,8 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
   Result<OutcomeEntry> stored = read_outcome_entry(**body);
   if (!stored) return stored.error();
   if (!equal_constant_time(stored->command_digest, given.digest)) {
-    return fail(Status::CommandDiffers, "a command with this id and another content has been carried out", "/id");
+    return fail(Status::CommandDiffers, "a command with this id and another content has been carried out",
+                "/id");
   }
   const Basis basis = organisation.basis();
   const CaseState state = fold(known.events, kEnd, kEnd);
@@ -58,24 +63,28 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
   }
   out.answer = Status::Repeated;
   const std::int64_t sequence = row.sequence + static_cast<std::int64_t>(events.size());
-  out.outcome = rendered(*stored, events, Status::Ok, given.command, known.stream, sequence, texts, row.recorded);
+  out.outcome =
+      rendered(*stored, events, Status::Ok, given.command, known.stream, sequence, texts, row.recorded);
   return out;
 }
 
 // What stands in the way of recording anything at all in this stream.
-Result<void> admissible(const Engine& engine, const Organisation& organisation, const Case& known, const Given& given,
-                        Instant now) {
+Result<void> admissible(const Engine& engine, const Organisation& organisation, const Case& known,
+                        const Given& given, Instant now) {
   const CivilDate today = oslo_day(now);
-  if (today <= kFirstDate || today >= kLastDate) return fail(Status::Date, "no call is made at that time", "now");
+  if (today <= kFirstDate || today >= kLastDate)
+    return fail(Status::Date, "no call is made at that time", "now");
   if (known.newer) return fail(Status::Newer, "the case holds an event of a newer library");
-  if (known.organisation > organisation.sequence) return fail(Status::Behind, "the organisation's newer rows are not loaded");
+  if (known.organisation > organisation.sequence)
+    return fail(Status::Behind, "the organisation's newer rows are not loaded");
   const bool theirs = known.stream == engine.organisation_stream();
   const EventKind kind = given.entry->body.kind();
   const bool about_rows = kind == EventKind::EventVoided || kind == EventKind::EntryErased;
   if (kind == EventKind::ProfileLoaded ? !theirs : theirs && !about_rows) {
     return fail(Status::Value, "this kind belongs to another stream", "/case");
   }
-  if (given.stream && known.head.sequence == 0 && !theirs && *given.stream != engine.new_case(given.command)) {
+  if (given.stream && known.head.sequence == 0 && !theirs &&
+      *given.stream != engine.new_case(given.command)) {
     return fail(Status::NotFound, "there is no such case", "/case");
   }
   // A row of this command is here and its outcome was not sought: deciding again would double it.
@@ -150,7 +159,8 @@ std::shared_ptr<Case> next_case(const Case& known, Decision& decision, const Bat
     const bool gone = std::find(batch.erase.begin(), batch.erase.end(), sent.first) != batch.erase.end();
     if (!gone) next->notices.push_back(sent);
   }
-  for (const Notice& notice : decision.notices) next->notices.emplace_back(batch.rows.front().sequence, notice);
+  for (const Notice& notice : decision.notices)
+    next->notices.emplace_back(batch.rows.front().sequence, notice);
   return next;
 }
 
@@ -185,7 +195,8 @@ Result<Batch> batch_of(const Engine& engine, const Organisation& organisation, c
   }
   std::int32_t ordinal = 0;
   for (const Event& event : decision.events) {
-    Result<void> done = append(++ordinal, std::string(code(event.kind)), "entry/1", write_entry(*event.entry));
+    Result<void> done =
+        append(++ordinal, std::string(code(event.kind)), "entry/1", write_entry(*event.entry));
     if (!done) return done.error();
   }
   return batch;
@@ -194,8 +205,8 @@ Result<Batch> batch_of(const Engine& engine, const Organisation& organisation, c
 }  // namespace
 
 Result<Computed> compute(const Engine& engine, const Organisation& organisation, const Case& known,
-                         const std::optional<LedgerRow>& outcome, const Given& given, const EngineOptions& options,
-                         Instant now) {
+                         const std::optional<LedgerRow>& outcome, const Given& given,
+                         const EngineOptions& options, Instant now) {
   if (given.entry->context.controller != options.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }

@@ -10,14 +10,14 @@ namespace varde {
 
 // What was given, whether it was told as a fact or ordered as a command.
 struct Given {
-  Uuid command;
+  Uuid command{};
   std::optional<Uuid> stream;  // as the document named it
   Digest digest{};             // of the canonical document
   std::shared_ptr<const Entry> entry;
 };
 
 Result<Computed> compute(const Engine& engine, const Organisation& organisation, const Case& known,
-                         const std::optional<LedgerRow>& outcome, const Given& given, const EngineOptions& options,
-                         Instant now);
+                         const std::optional<LedgerRow>& outcome, const Given& given,
+                         const EngineOptions& options, Instant now);
 
 }  // namespace varde

@@ -16,14 +16,19 @@ Uuid derived(const char* tag, const Uuid& controller, const Uuid* command) {
 
 }  // namespace
 
-Engine::Engine(const EngineOptions& options, Sealing sealing) : options_(options), sealing_(std::move(sealing)) {
+Engine::Engine(const EngineOptions& options, Sealing sealing)
+    : options_(options), sealing_(std::move(sealing)) {
   Result<std::shared_ptr<const Organisation>> none = organisation_from(options_.controller, nullptr);
   if (none) organisation_ = *std::move(none);
 }
 
-Uuid Engine::organisation_stream() const { return derived("varde-organisation-1", options_.controller, nullptr); }
+Uuid Engine::organisation_stream() const {
+  return derived("varde-organisation-1", options_.controller, nullptr);
+}
 
-Uuid Engine::new_case(const Uuid& command) const { return derived("varde-case-1", options_.controller, &command); }
+Uuid Engine::new_case(const Uuid& command) const {
+  return derived("varde-case-1", options_.controller, &command);
+}
 
 Uuid Engine::stream_of(const std::optional<Uuid>& named, EventKind kind, const Uuid& command) const {
   if (named) return *named;
@@ -43,8 +48,8 @@ std::shared_ptr<const Organisation> Engine::organisation() const {
   return organisation_;
 }
 
-Result<Computed> Engine::report(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
-                                const Fact& fact, Instant now) const {
+Result<Computed> Engine::report(const Case& known, const std::optional<LedgerRow>& outcome,
+                                const Context& context, const Fact& fact, Instant now) const {
   auto entry = std::make_shared<Entry>();
   entry->occurred = fact.occurred;
   entry->reported = true;
@@ -56,8 +61,8 @@ Result<Computed> Engine::report(const Case& known, const std::optional<LedgerRow
   return compute(*this, *organisation(), known, outcome, given, options_, now);
 }
 
-Result<Computed> Engine::act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
-                             const Command& command, Instant now) const {
+Result<Computed> Engine::act(const Case& known, const std::optional<LedgerRow>& outcome,
+                             const Context& context, const Command& command, Instant now) const {
   auto entry = std::make_shared<Entry>();
   entry->occurred = Moment{now};
   entry->reported = false;
@@ -69,7 +74,8 @@ Result<Computed> Engine::act(const Case& known, const std::optional<LedgerRow>& 
   return compute(*this, *organisation(), known, outcome, given, options_, now);
 }
 
-Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query, Instant now) const {
+Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query,
+                                 Instant now) const {
   if (context.controller != options_.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }

@@ -1,4 +1,5 @@
-// report, act and read over an opened case: computes, and writes nothing. One engine serves one data controller.
+// report, act and read over an opened case: computes, and writes nothing. One engine serves one data
+// controller.
 #pragma once
 
 #include <memory>
@@ -16,9 +17,9 @@ namespace varde {
 
 // What a fact or a command came to.
 struct Computed {
-  Status answer = Status::Ok;  // Ok, Confirm, Refused, Repeated, Erased
-  Batch batch;                 // no rows unless Ok
-  std::string outcome;         // outcome/1 as canonical JSON
+  Status answer = Status::Ok;        // Ok, Confirm, Refused, Repeated, Erased
+  Batch batch;                       // no rows unless Ok
+  std::string outcome;               // outcome/1 as canonical JSON
   std::shared_ptr<const Case> next;  // the case as it stands once the batch is stored; null unless Ok
 };
 
@@ -39,7 +40,8 @@ class Engine {
   Uuid stream_of(const std::optional<Uuid>& named, EventKind kind, const Uuid& command) const;
 
   // A stream's rows, opened; `before` is what was opened of it already.
-  Result<Case> open(const Uuid& stream, const std::vector<LedgerRow>& rows, const Case* before = nullptr) const {
+  Result<Case> open(const Uuid& stream, const std::vector<LedgerRow>& rows,
+                    const Case* before = nullptr) const {
     return open_case(sealing_, options_.controller, stream, rows, before);
   }
 
@@ -47,7 +49,8 @@ class Engine {
   Result<void> set_organisation(std::shared_ptr<const Case> rows);
   std::shared_ptr<const Organisation> organisation() const;
 
-  // `known` is the opened stream (sequence 0 for a new one), `outcome` the row sought by (stream, command, 0).
+  // `known` is the opened stream (sequence 0 for a new one), `outcome` the row sought by (stream, command,
+  // 0).
   Result<Computed> report(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
                           const Fact& fact, Instant now) const;
   Result<Computed> act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,

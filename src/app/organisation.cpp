@@ -10,7 +10,8 @@
 namespace varde {
 
 Result<std::shared_ptr<const CompiledPack>> compiled_pack() {
-  static const Result<std::shared_ptr<const CompiledPack>> pack = []() -> Result<std::shared_ptr<const CompiledPack>> {
+  static const Result<std::shared_ptr<const CompiledPack>> pack =
+      []() -> Result<std::shared_ptr<const CompiledPack>> {
     Result<RulePack> read = read_rule_pack(kRulePack);
     if (!read) return read.error();
     return std::shared_ptr<const CompiledPack>(
@@ -44,7 +45,9 @@ Result<std::shared_ptr<const Organisation>> organisation_from(const Uuid& contro
     organisation->sequence = stream->head.sequence;
     organisation->whole = erasures_are_told(stream->events);
     for (const Event& event : stream->events) {
-      if (event.kind != EventKind::ProfileLoaded || std::string_view(standing(stream->events, event)) != "stands") continue;
+      if (event.kind != EventKind::ProfileLoaded ||
+          std::string_view(standing(stream->events, event)) != "stands")
+        continue;
       organisation->profile = std::get<ProfileLoaded>(event.entry->body.value).profile;
     }
   }

@@ -21,7 +21,7 @@ Result<std::shared_ptr<const CompiledPack>> compiled_pack();
 struct Organisation {
   std::shared_ptr<const CompiledPack> pack;
   std::optional<Profile> profile;
-  Uuid controller;
+  Uuid controller{};
   std::int64_t sequence = 0;
   bool whole = true;  // false: read as of a sequence from which a body has been erased since
 

@@ -28,12 +28,17 @@ struct Detail {
 
 Detail detail_of(const EventBody& body) {
   Detail out;
-  const auto word = [&](const char* list, std::string_view code) { out.word = std::string(list) + "." + std::string(code); };
-  if (const auto* contact = std::get_if<ContactPointNamed>(&body.value)) out.service = contact->contact_point.service;
+  const auto word = [&](const char* list, std::string_view code) {
+    out.word = std::string(list) + "." + std::string(code);
+  };
+  if (const auto* contact = std::get_if<ContactPointNamed>(&body.value))
+    out.service = contact->contact_point.service;
   if (const auto* offer = std::get_if<PlanOffered>(&body.value)) out.service = offer->service;
   if (const auto* answer = std::get_if<PlanAnswered>(&body.value)) word("plan-answer", code(answer->answer));
-  if (const auto* consent = std::get_if<ConsentGiven>(&body.value)) word("consent-form", code(consent->consent.form));
-  if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value)) out.service = appointed->coordinator.service;
+  if (const auto* consent = std::get_if<ConsentGiven>(&body.value))
+    word("consent-form", code(consent->consent.form));
+  if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value))
+    out.service = appointed->coordinator.service;
   if (const auto* closed = std::get_if<PlanClosed>(&body.value)) word("close-reason", code(closed->reason));
   if (const auto* changed = std::get_if<ActivityChanged>(&body.value)) {
     out.subject = "activity:" + changed->activity;
@@ -50,9 +55,12 @@ std::string Texts::service(const Uuid& id) const {
   }
   const bool unit = id == basis_.coordinating_unit();
   switch (language_) {
-    case Language::Bokmal: return unit ? "Koordinerende enhet" : "Tjeneste uten navn";
-    case Language::Nynorsk: return unit ? "Koordinerande eining" : "Teneste utan namn";
-    case Language::English: return unit ? "The coordinating unit" : "A service without a name";
+    case Language::Bokmal:
+      return unit ? "Koordinerende enhet" : "Tjeneste uten navn";
+    case Language::Nynorsk:
+      return unit ? "Koordinerande eining" : "Teneste utan namn";
+    case Language::English:
+      return unit ? "The coordinating unit" : "A service without a name";
   }
   return {};
 }

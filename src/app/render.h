@@ -1,4 +1,5 @@
-// Texts for people: short, plain, kind, the paragraph last. From the rule pack's texts in the language of the call.
+// Texts for people: short, plain, kind, the paragraph last. From the rule pack's texts in the language of the
+// call.
 #pragma once
 
 #include <string>
@@ -11,7 +12,8 @@ namespace varde {
 class Texts {
  public:
   // `state` names measures by what they are; null leaves their marks.
-  Texts(const Basis& basis, Language language, const CaseState* state) : basis_(basis), language_(language), state_(state) {}
+  Texts(const Basis& basis, Language language, const CaseState* state)
+      : basis_(basis), language_(language), state_(state) {}
 
   FindingText finding(const Finding& finding) const;
   ObligationText obligation(const Obligation& obligation, Instant now) const;

@@ -81,7 +81,11 @@ Digest commitment_of(const SealedBody& body) {
 }
 
 Digest row_hash(const LedgerRow& row) {
-  return Sha256().add(ByteView(header_of(row))).add(ByteView(row.commitment)).add(ByteView(row.previous)).digest();
+  return Sha256()
+      .add(ByteView(header_of(row)))
+      .add(ByteView(row.commitment))
+      .add(ByteView(row.previous))
+      .digest();
 }
 
 Result<void> close_row(const Sealing& sealing, std::string_view body, LedgerRow& row) {

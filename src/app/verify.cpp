@@ -59,11 +59,14 @@ std::vector<Row> sorted(std::vector<Row> rows) {
 }
 
 IndexRows derived_index(const Case& known, const Basis& basis) {
-  return index_of(known, fold(known.events, kEnd, kEnd), obligations(known.events, basis, known.stream), basis);
+  return index_of(known, fold(known.events, kEnd, kEnd), obligations(known.events, basis, known.stream),
+                  basis);
 }
 
 bool same_index(const IndexRows& a, const IndexRows& b) {
-  const auto interval = [](const Responsibility& r) { return std::tuple(r.from, r.role, r.service, r.name, r.to); };
+  const auto interval = [](const Responsibility& r) {
+    return std::tuple(r.from, r.role, r.service, r.name, r.to);
+  };
   const auto ordered = [&](std::vector<Responsibility> rows) {
     std::sort(rows.begin(), rows.end(),
               [&](const Responsibility& x, const Responsibility& y) { return interval(x) < interval(y); });
@@ -90,7 +93,8 @@ void check_erasures(const Case& opened, const std::vector<LedgerRow>& rows, Repo
   }
 }
 
-// The organisation as it stood at each of its sequences: index rows are derived under the one that their case names.
+// The organisation as it stood at each of its sequences: index rows are derived under the one that their case
+// names.
 class Organisations {
  public:
   Organisations(const Engine& engine, const std::vector<LedgerRow>& rows) : engine_(engine), rows_(rows) {}
@@ -113,8 +117,8 @@ class Organisations {
   std::map<std::int64_t, std::shared_ptr<const Organisation>> known_;
 };
 
-void check_case(const Engine& engine, const Uuid& stream, const std::vector<LedgerRow>& rows, const IndexRows& stored,
-                Organisations& organisations, Report& report) {
+void check_case(const Engine& engine, const Uuid& stream, const std::vector<LedgerRow>& rows,
+                const IndexRows& stored, Organisations& organisations, Report& report) {
   Result<Case> opened = engine.open(stream, rows);
   if (!opened) {
     report.fault("body", stream, std::nullopt);
@@ -129,7 +133,8 @@ void check_case(const Engine& engine, const Uuid& stream, const std::vector<Ledg
   }
   // What the rows rested on has been erased since: they cannot be derived anew.
   if (!(*organisation)->whole) return;
-  if (!same_index(stored, derived_index(*opened, (*organisation)->basis()))) report.fault("index", stream, std::nullopt);
+  if (!same_index(stored, derived_index(*opened, (*organisation)->basis())))
+    report.fault("index", stream, std::nullopt);
   ++report.out.refolded;
 }
 
@@ -156,13 +161,15 @@ Result<void> check_streams(Ledger& ledger, const Engine& engine, Depth depth, st
         if (!index) return index.error();
         check_case(engine, stream, *rows, *index, organisations, report);
       }
-      if (progress && progress(report.out.rows, 2 * commits) != 0) return fail(Status::Cancelled, "verification was stopped");
+      if (progress && progress(report.out.rows, 2 * commits) != 0)
+        return fail(Status::Cancelled, "verification was stopped");
     }
   }
 }
 
 // Every row belongs to one commit, and the commits follow each other up to the head.
-Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head, const Hashes& hashes, Report& report) {
+Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head, const Hashes& hashes,
+                           Report& report) {
   StoreHead last;
   std::int64_t rows = 0;
   bool met = !head || head->commit == 0;
@@ -175,7 +182,8 @@ Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head,
         report.fault("commit", std::nullopt, std::nullopt, commit.number);
       }
       const auto stream = hashes.find(commit.stream);
-      const std::int64_t length = stream == hashes.end() ? 0 : static_cast<std::int64_t>(stream->second.size());
+      const std::int64_t length =
+          stream == hashes.end() ? 0 : static_cast<std::int64_t>(stream->second.size());
       if (commit.first < 1 || commit.last < commit.first || commit.last > length) {
         report.fault("commit", commit.stream, commit.last, commit.number);
       } else {
@@ -237,7 +245,8 @@ Verification verify_stream(const Engine& engine, const Uuid& stream, const std::
       report.fault("body", stream, std::nullopt);
     } else {
       check_erasures(*opened, rows, report);
-      const bool derivable = opened->organisation == organisation->sequence && organisation->whole && !opened->newer;
+      const bool derivable =
+          opened->organisation == organisation->sequence && organisation->whole && !opened->newer;
       if (derivable && stream != engine.organisation_stream()) {
         const IndexRows derived = derived_index(*opened, organisation->basis());
         if (index && !same_index(*index, derived)) report.fault("index", stream, std::nullopt);

@@ -38,8 +38,8 @@ std::vector<ConsentLine> consent_lines(const CaseState& state, const Basis& basi
 }
 
 // What is open at an instant: opened, not fallen away; the earliest due first.
-std::vector<ObligationText> open_obligations(const CaseState& whole, const Basis& basis, const Uuid& stream, Instant at,
-                                             const Texts& texts) {
+std::vector<ObligationText> open_obligations(const CaseState& whole, const Basis& basis, const Uuid& stream,
+                                             Instant at, const Texts& texts) {
   std::vector<ObligationText> open;
   for (const Obligation& row : duties(whole, basis, stream)) {
     if (row.opens <= at && !(row.closes && *row.closes <= at)) open.push_back(texts.obligation(row, at));
@@ -67,7 +67,8 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   if (!state.contact_points.empty()) out.contact_point = state.contact_points.back().value;
   out.consents = consent_lines(state, basis, at);
   for (const Responsibility& row : responsibilities(state, basis)) {
-    if (row.from <= at && !(row.to && *row.to <= at)) out.responsible.push_back({row, texts.service(row.service)});
+    if (row.from <= at && !(row.to && *row.to <= at))
+      out.responsible.push_back({row, texts.service(row.service)});
   }
   out.obligations = open_obligations(state, basis, query.stream, at, texts);
   out.erased = static_cast<std::int64_t>(state.erased);
@@ -85,8 +86,8 @@ ActivityLine activity_line(const PlanEpisode& plan, const Activity& activity, co
   return line;
 }
 
-std::string plan_view(const Case& known, const Query& query, const Basis& basis, Language language, Instant at,
-                      Instant known_at) {
+std::string plan_view(const Case& known, const Query& query, const Basis& basis, Language language,
+                      Instant at, Instant known_at) {
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
   PlanView out;
@@ -109,7 +110,8 @@ std::string plan_view(const Case& known, const Query& query, const Basis& basis,
       out.to = content->to;
       out.reviews = content->reviews;
       out.goals = content->goals;
-      for (const Activity& activity : content->activities) out.activities.push_back(activity_line(*plan, activity, texts));
+      for (const Activity& activity : content->activities)
+        out.activities.push_back(activity_line(*plan, activity, texts));
     }
   }
   return write_care_plan_view(out);
@@ -181,9 +183,12 @@ std::string view(const Case& known, const Query& query, const Basis& basis, Lang
   for (const Event& event : known.events) latest = std::max(latest, event.recorded);
   const Instant known_at = query.known_at.value_or(latest);
   switch (query.kind) {
-    case QueryKind::Summary: return summary(known, query, basis, language, at, known_at);
-    case QueryKind::Plan: return plan_view(known, query, basis, language, at, known_at);
-    case QueryKind::History: return history(known, query, basis, language, at, known_at);
+    case QueryKind::Summary:
+      return summary(known, query, basis, language, at, known_at);
+    case QueryKind::Plan:
+      return plan_view(known, query, basis, language, at, known_at);
+    case QueryKind::History:
+      return history(known, query, basis, language, at, known_at);
   }
   return {};
 }

@@ -92,13 +92,13 @@ inline constexpr std::array<StatusText, 42> kStatusTexts{{
     {Status::Full, "FULL", "file",
      "The disk is full; nothing was saved."},
     {Status::Memory, "MEMORY", "retry",
-     "There was not enough memory; nothing was saved."},
+     "There was not enough memory. The same command can be given again: nothing is done twice."},
     {Status::Cancelled, "CANCELLED", "retry",
      "The progress callback asked to stop."},
     {Status::Crypto, "CRYPTO", "bug",
      "The system's cryptography reported a failure."},
     {Status::Internal, "INTERNAL", "bug",
-     "A fault of this library; nothing was saved."},
+     "A fault of this library. The same command can be given again: nothing is done twice."},
 }};
 
 }  // namespace varde::capi

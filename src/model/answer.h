@@ -32,7 +32,7 @@ struct NoticeText {
   std::string text;
 };
 struct EventName {
-  Uuid id;
+  Uuid id{};
   EventKind kind = EventKind::PersonRegistered;
 };
 struct ResponsibilityText {
@@ -43,8 +43,8 @@ struct ResponsibilityText {
 // outcome/1: what `report` and `act` answer.
 struct Outcome {
   std::string answer;  // done, confirm, refused
-  Uuid command;
-  Uuid stream;
+  Uuid command{};
+  Uuid stream{};
   std::int64_t sequence = 0;  // of the stream, after this
   std::vector<EventName> events;
   std::vector<FindingText> findings;
@@ -56,13 +56,13 @@ struct Outcome {
 // query/1
 struct Query {
   QueryKind kind = QueryKind::Summary;
-  Uuid stream;
+  Uuid stream{};
   std::optional<Instant> valid_at;  // now when absent
   std::optional<Instant> known_at;  // all that is recorded when absent
 };
 
 struct ConsentLine {
-  Uuid id;
+  Uuid id{};
   ConsentScope scope = ConsentScope::Plan;
   ConsentGiver giver = ConsentGiver::Person;
   ConsentForm form = ConsentForm::Written;
@@ -72,7 +72,7 @@ struct ConsentLine {
   bool holds = false;  // at the time asked for
 };
 struct CoordinatorLine {
-  Uuid service;
+  Uuid service{};
   std::string service_name;
   std::optional<std::string> name;
   std::optional<std::string> phone;
@@ -81,7 +81,7 @@ struct CoordinatorLine {
 
 // summary/1: the patient's record is opened, and this is what stands.
 struct Summary {
-  Uuid stream;
+  Uuid stream{};
   std::int64_t sequence = 0;
   Instant valid_at;
   Instant known_at;
@@ -106,7 +106,7 @@ struct ActivityLine {
 };
 // care-plan-view/1: the plan as it stands, rendered canonically.
 struct PlanView {
-  Uuid stream;
+  Uuid stream{};
   std::optional<Uuid> plan;
   PlanStage stage = PlanStage::None;
   std::optional<Moment> started;
@@ -126,7 +126,7 @@ struct PlanView {
 
 // One line of a story.
 struct HistoryLine {
-  Uuid event;
+  Uuid event{};
   std::int64_t sequence = 0;
   EventKind kind = EventKind::PersonRegistered;
   std::optional<Moment> occurred;  // absent when erased
@@ -138,12 +138,12 @@ struct HistoryLine {
   std::optional<std::string> name;  // who was appointed or named
   std::optional<ParticipationHow> participation;
   std::optional<std::string> note;  // a reason or a note
-  std::string standing;  // stands, corrected, voided, erased
+  std::string standing;             // stands, corrected, voided, erased
   std::string text;
 };
 // history/1
 struct History {
-  Uuid stream;
+  Uuid stream{};
   std::vector<HistoryLine> lines;  // in the order of the ledger
 };
 
@@ -154,9 +154,10 @@ struct CasePage {
 
 // rows/1: a stream as a host ledger keeps it, to be loaded.
 struct StreamRows {
-  Uuid stream;
-  std::vector<LedgerRow> rows;      // from sequence 1
-  std::optional<LedgerRow> outcome; // the row sought by (stream, command, ordinal 0) before a report or an act
+  Uuid stream{};
+  std::vector<LedgerRow> rows;  // from sequence 1
+  std::optional<LedgerRow>
+      outcome;  // the row sought by (stream, command, ordinal 0) before a report or an act
 };
 
 // verification/1
@@ -166,11 +167,12 @@ struct Verification {
   std::int64_t streams = 0;
   std::int64_t rows = 0;
   std::int64_t erased = 0;
-  std::int64_t refolded = 0;        // cases whose index rows were derived anew and compared
-  std::optional<StoreHead> head;    // of an embedded store
+  std::int64_t refolded = 0;              // cases whose index rows were derived anew and compared
+  std::optional<StoreHead> head;          // of an embedded store
   std::optional<StreamHead> stream_head;  // of a single stream
   struct Fault {
-    std::string what;  // "row-hash", "body", "previous", "sequence", "commit", "head", "index", "order", "file"
+    std::string
+        what;  // "row-hash", "body", "previous", "sequence", "commit", "head", "index", "order", "file"
     std::optional<Uuid> stream;
     std::optional<std::int64_t> sequence;
     std::optional<std::int64_t> commit;
@@ -180,15 +182,15 @@ struct Verification {
 
 // store-options/1
 struct StoreOptions {
-  Uuid controller;
+  Uuid controller{};
   bool create = false;
-  bool test_numbers = false;       // let synthetic identity numbers in
-  std::optional<StoreHead> head;   // where the host saw the store last; an older file is Status::Stale
+  bool test_numbers = false;      // let synthetic identity numbers in
+  std::optional<StoreHead> head;  // where the host saw the store last; an older file is Status::Stale
   std::int64_t busy_milliseconds = 5000;
 };
 // engine-options/1
 struct EngineOptions {
-  Uuid controller;
+  Uuid controller{};
   bool test_numbers = false;
   bool sealed = true;  // false: bodies are stored unsealed, and the host's database protects them
 };

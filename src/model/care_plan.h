@@ -28,10 +28,10 @@ struct Goal {
 struct Activity {
   std::string id;  // the plan's own, unique in the plan
   std::string what;
-  std::optional<Uuid> service;       // who is responsible for it
-  std::vector<std::string> goals;    // ids of the goals that it serves
-  std::optional<std::string> extent; // how much, how often
-  std::optional<CivilDate> due;      // the next date on which somebody should see that it happened
+  std::optional<Uuid> service;        // who is responsible for it
+  std::vector<std::string> goals;     // ids of the goals that it serves
+  std::optional<std::string> extent;  // how much, how often
+  std::optional<CivilDate> due;       // the next date on which somebody should see that it happened
   bool operator==(const Activity&) const = default;
 };
 
@@ -47,7 +47,7 @@ struct CarePlan {
 
 // Who leads the work on the plan (koordinator). One at a time.
 struct Coordinator {
-  Uuid service;
+  Uuid service{};
   std::optional<std::string> name;
   std::optional<std::string> phone;
   bool operator==(const Coordinator&) const = default;

@@ -9,9 +9,12 @@ PlanStage stage(const CaseState& state) {
   if (plan->active()) return PlanStage::Active;
   if (plan->answers.empty()) return PlanStage::Offered;
   switch (plan->answers.back().value.answer) {
-    case PlanAnswer::Wants: return PlanStage::Wanted;
-    case PlanAnswer::Declines: return PlanStage::Declined;
-    case PlanAnswer::Undecided: return PlanStage::Undecided;
+    case PlanAnswer::Wants:
+      return PlanStage::Wanted;
+    case PlanAnswer::Declines:
+      return PlanStage::Declined;
+    case PlanAnswer::Undecided:
+      return PlanStage::Undecided;
   }
   return PlanStage::Offered;
 }

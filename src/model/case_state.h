@@ -18,11 +18,11 @@ template <class T>
 struct Dated {
   T value;
   Moment when;
-  Uuid event;
+  Uuid event{};
 };
 
 struct GivenConsent {
-  Uuid id;  // of the event that gave it
+  Uuid id{};  // of the event that gave it
   Consent consent;
   Moment given;
   std::optional<Moment> withdrawn;
@@ -31,17 +31,17 @@ struct GivenConsent {
 struct CoordinatorPeriod {
   Coordinator coordinator;
   Moment from;
-  Uuid event;
+  Uuid event{};
   std::optional<Moment> to;
 };
 
 // One plan from its offer to its end. A person has one at a time.
 struct PlanEpisode {
-  Uuid id;  // the event that began it
+  Uuid id{};  // the event that began it
   Moment began;
   std::optional<Dated<PlanOffered>> offer;
   std::vector<Dated<PlanAnswered>> answers;
-  std::optional<Moment> started;       // or, when no start was told, the first moment that shows an active plan
+  std::optional<Moment> started;  // or, when no start was told, the first moment that shows an active plan
   bool start_told = false;
   std::vector<Dated<std::shared_ptr<const CarePlan>>> versions;  // the last is the plan as it stands
   std::vector<Dated<ActivityChanged>> changes;
@@ -60,7 +60,7 @@ struct CaseState {
   std::vector<PlanEpisode> plans;
   std::vector<GivenConsent> consents;
   std::vector<CoordinatorPeriod> coordinators;  // each ends where the next begins
-  std::size_t erased = 0;  // events whose bodies are gone
+  std::size_t erased = 0;                       // events whose bodies are gone
 
   const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
   const CoordinatorPeriod* coordinator() const {

@@ -18,12 +18,12 @@ struct Actor {
 };
 
 struct Context {
-  Uuid controller;  // data controller (dataansvarlig): cases of different controllers never see each other
-  Uuid unit;        // the service on whose behalf the actor acts
+  Uuid controller{};  // data controller (dataansvarlig): cases of different controllers never see each other
+  Uuid unit{};        // the service on whose behalf the actor acts
   Actor actor;
   TaskBasis task_basis = TaskBasis::Hol;  // the law that the task is done under, not the office it is done in
   Purpose purpose = Purpose::Care;
-  std::optional<std::string> decision;  // the host's reference to an administrative decision (vedtak)
+  std::optional<std::string> decision;   // the host's reference to an administrative decision (vedtak)
   Language language = Language::Bokmal;  // of the texts in the answer
   bool operator==(const Context&) const = default;
 };

@@ -31,7 +31,7 @@ struct ContactPointNamed {
 };
 // plan.offer, plan.offered
 struct PlanOffered {
-  Uuid service;  // who offers
+  Uuid service{};                // who offers
   bool need_long_term = true;    // langvarig
   bool need_coordinated = true;  // koordinert
   std::optional<Participation> participation;
@@ -51,7 +51,7 @@ struct ConsentGiven {
 };
 // consent.withdraw, consent.withdrawn
 struct ConsentWithdrawn {
-  Uuid consent;  // the id of the event that gave it
+  Uuid consent{};  // the id of the event that gave it
   std::optional<std::string> reason;
   bool operator==(const ConsentWithdrawn&) const = default;
 };
@@ -105,14 +105,14 @@ struct EventBody;
 
 // event.correct, event.corrected: replaces the root event; the last correction by sequence wins
 struct EventCorrected {
-  Uuid event;
+  Uuid event{};
   std::optional<Moment> occurred;  // of the event as it should have stood; its own when absent
   std::string reason;
   std::shared_ptr<const EventBody> replacement;  // never null; of the kind of the event
 };
 // event.void, event.voided: it never happened
 struct EventVoided {
-  Uuid event;
+  Uuid event{};
   std::string reason;
   bool operator==(const EventVoided&) const = default;
 };
@@ -131,8 +131,8 @@ struct ProfileLoaded {
 // The order of the alternatives is that of EventKind.
 struct EventBody {
   std::variant<PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn,
-               PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed,
-               PlanClosed, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
+               PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded,
+               PlanReviewed, PlanClosed, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
       value;
   EventKind kind() const { return static_cast<EventKind>(value.index()); }
   bool operator==(const EventBody& other) const;
@@ -141,10 +141,10 @@ bool operator==(const EventCorrected& a, const EventCorrected& b);
 
 // What the host says has happened: fact/1.
 struct Fact {
-  Uuid id;                           // of the command; the same id again is the same fact
-  std::optional<Uuid> stream;        // the case; absent for a new one
+  Uuid id{};                   // of the command; the same id again is the same fact
+  std::optional<Uuid> stream;  // the case; absent for a new one
   Moment occurred;
-  std::optional<std::string> source; // who says so, when it is not the actor: a message, a relative
+  std::optional<std::string> source;  // who says so, when it is not the actor: a message, a relative
   EventBody body;
   std::string ext;
 };
@@ -159,7 +159,7 @@ struct Confirmation {
 
 // What the host wants done: command/1. Occurs when it is recorded.
 struct Command {
-  Uuid id;
+  Uuid id{};
   std::optional<Uuid> stream;
   std::vector<Confirmation> confirmations;
   EventBody body;
@@ -179,9 +179,9 @@ struct Entry {
 
 // An event as it is folded. `entry` is absent when its body has been erased.
 struct Event {
-  Uuid id;
+  Uuid id{};
   std::int64_t sequence = 0;
-  Uuid command;
+  Uuid command{};
   Instant recorded;
   EventKind kind = EventKind::PersonRegistered;
   std::shared_ptr<const Entry> entry;

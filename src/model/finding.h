@@ -1,4 +1,5 @@
-// What Varde answers: findings, obligations, responsibilities and notices. Numbers and names only; texts are rendered.
+// What Varde answers: findings, obligations, responsibilities and notices. Numbers and names only; texts are
+// rendered.
 #pragma once
 
 #include <optional>
@@ -22,14 +23,14 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
-// Something that somebody must see to. Rows are derived from events and never from the clock; open and overdue are
-// computed by whoever knows what time it is.
+// Something that somebody must see to. Rows are derived from events and never from the clock; open and
+// overdue are computed by whoever knows what time it is.
 struct Obligation {
-  Uuid id;           // hash of case, rule, root cause and slot: survives a change of owner, pack and profile
+  Uuid id{};  // hash of case, rule, root cause and slot: survives a change of owner, pack and profile
   std::string rule;
   std::string text;
   std::string subject;
-  Uuid owner;                   // the service that must act
+  Uuid owner{};                 // the service that must act
   std::optional<Uuid> towards;  // for whom, when another service waits for it
   Instant opens;
   std::optional<Instant> due;     // must have been done before this instant
@@ -40,7 +41,7 @@ struct Obligation {
 // Who holds what, in an interval.
 struct Responsibility {
   ResponsibilityRole role = ResponsibilityRole::DutyBearer;
-  Uuid service;
+  Uuid service{};
   std::optional<std::string> name;
   Instant from;
   std::optional<Instant> to;
@@ -49,11 +50,11 @@ struct Responsibility {
 
 // Something that another service is to be told: minimal, and only with a basis.
 struct Notice {
-  Uuid id;  // hash of case, rule and event: the same fact is never told twice
+  Uuid id{};  // hash of case, rule and event: the same fact is never told twice
   std::string rule;
   std::string text;
-  Uuid recipient;
-  Uuid basis;  // the consent that permits it
+  Uuid recipient{};
+  Uuid basis{};  // the consent that permits it
   bool operator==(const Notice&) const = default;
 };
 

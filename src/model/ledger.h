@@ -1,4 +1,5 @@
-// The rows of a ledger as they are stored: header and chain in one, body and key in another that can be destroyed.
+// The rows of a ledger as they are stored: header and chain in one, body and key in another that can be
+// destroyed.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +15,10 @@
 
 namespace varde {
 
-// The body of a row. Sealed: `key` is the body's own random key wrapped by the data key, `octets` is nonce || ciphertext
-// || tag with the header as associated data. Unsealed: `key` is 32 random octets, `octets` the plain canonical JSON.
+// The body of a row. Sealed: `key` is the body's own random key wrapped by the data key, `octets` is nonce ||
+// ciphertext
+// || tag with the header as associated data. Unsealed: `key` is 32 random octets, `octets` the plain
+// canonical JSON.
 struct SealedBody {
   bool sealed = true;
   Bytes key;
@@ -24,12 +27,12 @@ struct SealedBody {
 };
 
 struct LedgerRow {
-  Uuid stream;                    // a case, or the organisation
-  std::int64_t sequence = 0;      // in the stream, from 1, without gaps
-  Uuid command;
-  std::int32_t ordinal = 0;       // 0 is the command's outcome, events follow from 1
-  std::string kind;               // "plan.started", "outcome"
-  std::string schema;             // of the body: "entry/1", "outcome-entry/1"
+  Uuid stream{};              // a case, or the organisation
+  std::int64_t sequence = 0;  // in the stream, from 1, without gaps
+  Uuid command{};
+  std::int32_t ordinal = 0;  // 0 is the command's outcome, events follow from 1
+  std::string kind;          // "plan.started", "outcome"
+  std::string schema;        // of the body: "entry/1", "outcome-entry/1"
   Instant recorded;
   Digest pack{};                  // the rule pack that was used
   std::int32_t rules = 0;         // the revision of the rules' code
@@ -37,13 +40,13 @@ struct LedgerRow {
   Digest commitment{};            // to the body
   Digest previous{};              // hash of the stream's row before; zeros for the first
   Digest hash{};
-  std::optional<SealedBody> body; // absent when erased
+  std::optional<SealedBody> body;  // absent when erased
   bool operator==(const LedgerRow&) const = default;
 };
 
 // What one fact or command adds: computed, not yet written.
 struct Batch {
-  Uuid stream;
+  Uuid stream{};
   std::int64_t expected = 0;  // the stream's last sequence that this was decided on: append-if
   std::vector<LedgerRow> rows;
   std::vector<std::int64_t> erase;  // sequences of this stream whose bodies go with this commit
@@ -67,7 +70,7 @@ struct StoreHead {
 // One commit of an embedded store: the hash chains the commits, and through the rows' hashes the streams.
 struct CommitRow {
   std::int64_t number = 0;
-  Uuid stream;
+  Uuid stream{};
   std::int64_t first = 0, last = 0;  // sequences written
   Digest previous{};
   Digest hash{};

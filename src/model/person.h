@@ -31,7 +31,7 @@ struct Telecom {
 
 // The named contact (kontaktpunkt): somebody who answers.
 struct ContactPoint {
-  Uuid service;
+  Uuid service{};
   std::optional<std::string> name;
   std::optional<std::string> role;
   std::vector<Telecom> telecom;

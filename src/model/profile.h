@@ -12,7 +12,7 @@
 namespace varde {
 
 struct Service {
-  Uuid id;
+  Uuid id{};
   ServiceKind kind = ServiceKind::Other;
   std::string name;
   std::optional<std::string> phone;
@@ -29,7 +29,8 @@ struct LevelChoice {
   bool operator==(const LevelChoice&) const = default;
 };
 
-// A local amount for a parameter of the rule pack, in that parameter's own unit; a statutory limit can only be tightened.
+// A local amount for a parameter of the rule pack, in that parameter's own unit; a statutory limit can only
+// be tightened.
 struct LocalLimit {
   std::string parameter;
   std::int64_t amount = 0;
@@ -39,7 +40,7 @@ struct LocalLimit {
 struct Profile {
   std::string municipality;  // kommunenummer, four digits
   std::string name;
-  Uuid coordinating_unit;  // koordinerende enhet (hol § 7-3)
+  Uuid coordinating_unit{};  // koordinerende enhet (hol § 7-3)
   std::vector<Service> services;
   std::vector<LevelChoice> levels;
   std::vector<LocalLimit> limits;

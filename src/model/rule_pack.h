@@ -1,4 +1,5 @@
-// The national rules as data (rule-pack/1): levels, numbers, citations and texts. The logic is code, by the same ids.
+// The national rules as data (rule-pack/1): levels, numbers, citations and texts. The logic is code, by the
+// same ids.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +44,7 @@ struct LocalText {
 };
 
 struct Rule {
-  std::string id;  // "IP-20"
+  std::string id;               // "IP-20"
   Level level = Level::Advise;  // the national floor
   Governs governs = Governs::Act;
   CivilDate valid_from;

@@ -18,12 +18,17 @@ const LocalLimit* local_limit(const Profile* profile, std::string_view parameter
 CivilDate moved(CivilDate from, const Parameter& row, std::int64_t amount, Saturday saturday) {
   const int n = static_cast<int>(amount);
   switch (row.unit) {
-    case Unit::Hour: return from;
+    case Unit::Hour:
+      return from;
     case Unit::Day:
-      return row.calendar == DayCalendar::Working && n >= 0 ? plus_working_days(from, n, saturday) : plus_days(from, n);
-    case Unit::Week: return plus_days(from, std::int64_t{7} * n);
-    case Unit::Month: return plus_months(from, n);
-    case Unit::Year: return plus_years(from, n);
+      return row.calendar == DayCalendar::Working && n >= 0 ? plus_working_days(from, n, saturday)
+                                                            : plus_days(from, n);
+    case Unit::Week:
+      return plus_days(from, std::int64_t{7} * n);
+    case Unit::Month:
+      return plus_months(from, n);
+    case Unit::Year:
+      return plus_years(from, n);
   }
   return from;
 }
@@ -47,9 +52,12 @@ std::optional<std::int64_t> Basis::amount(std::string_view parameter, CivilDate 
   const LocalLimit* local = local_limit(profile, parameter);
   if (!local) return row->amount;
   switch (row->local) {
-    case LocalChoice::Free: return local->amount;
-    case LocalChoice::Shorter: return std::min(local->amount, row->amount);
-    case LocalChoice::Fixed: return row->amount;
+    case LocalChoice::Free:
+      return local->amount;
+    case LocalChoice::Shorter:
+      return std::min(local->amount, row->amount);
+    case LocalChoice::Fixed:
+      return row->amount;
   }
   return row->amount;
 }

@@ -22,19 +22,22 @@ inline constexpr std::int32_t kRulesRevision = 1;
 struct Basis {
   const RulePack& pack;
   const Profile* profile = nullptr;  // null before one is loaded
-  Uuid controller;                   // bears the duty when there is no profile
+  Uuid controller{};                 // bears the duty when there is no profile
   std::int64_t organisation = 0;     // sequence of the organisation's stream
 
-  // The coordinating unit (koordinerende enhet), which holds what nobody else does; the controller before there is one.
+  // The coordinating unit (koordinerende enhet), which holds what nobody else does; the controller before
+  // there is one.
   Uuid coordinating_unit() const { return profile ? profile->coordinating_unit : controller; }
-  // Who holds the duties of a service: the service itself, or the coordinating unit for one that the profile lacks.
+  // Who holds the duties of a service: the service itself, or the coordinating unit for one that the profile
+  // lacks.
   Uuid holder(const Uuid& service) const {
     const bool known = !profile || service == profile->coordinating_unit || find_service(*profile, service);
     return known ? service : coordinating_unit();
   }
   // The level of a rule here: the national floor, or higher where the profile says so.
   Level level(std::string_view rule) const;
-  // The number of a parameter as it holds on a day: the profile's own where that is allowed, else the pack's. Nothing when the pack has no such row.
+  // The number of a parameter as it holds on a day: the profile's own where that is allowed, else the pack's.
+  // Nothing when the pack has no such row.
   std::optional<std::int64_t> amount(std::string_view parameter, CivilDate on) const;
   // The instant by which something must be done that fell due to be done at `from`: the end of the last day.
   std::optional<Instant> deadline(std::string_view parameter, Moment from) const;
@@ -45,12 +48,12 @@ struct Basis {
 // Who calls, when, and under which name. Ids are derived, so that the same call gives the same octets.
 struct Call {
   Instant now;
-  Uuid controller;
-  Uuid stream;   // the case
-  Uuid command;
+  Uuid controller{};
+  Uuid stream{};  // the case
+  Uuid command{};
   std::int64_t sequence = 0;  // the last of the stream, as this is decided
   bool reported = true;
-  Uuid unit;  // the service on whose behalf it is made
+  Uuid unit{};  // the service on whose behalf it is made
   TestNumbers test_numbers = TestNumbers::Refused;
 };
 

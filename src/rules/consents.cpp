@@ -11,7 +11,8 @@ Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
 
 }  // namespace
 
-std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born, CivilDate on) {
+std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born,
+                                    CivilDate on) {
   const std::optional<std::int64_t> age = basis.amount(parameter, on);
   if (!age) return std::nullopt;
   const bool march = basis.amount("age.leap_birthday.march", on).value_or(0) != 0;

@@ -99,7 +99,8 @@ class Applier {
       plan.second_starts.push_back(dated(true));
       plan.versions.push_back(version(e.plan));
     } else if (plan.active() && !surely_before(*plan.started, when())) {
-      // What showed that the plan runs may have come after this start, on the same day: the start comes first.
+      // What showed that the plan runs may have come after this start, on the same day: the start comes
+      // first.
       plan.started = when();
       plan.versions.insert(plan.versions.begin(), version(e.plan));
     } else {
@@ -168,7 +169,8 @@ class Applier {
     state_.coordinators.push_back({coordinator, when(), at_->event->id, std::nullopt});
   }
   void end_coordinator() {
-    if (!state_.coordinators.empty() && !state_.coordinators.back().to) state_.coordinators.back().to = when();
+    if (!state_.coordinators.empty() && !state_.coordinators.back().to)
+      state_.coordinators.back().to = when();
   }
 
   CaseState& state_;

@@ -8,9 +8,9 @@
 
 namespace varde {
 
-// `events` in the order of the ledger. Known at T is the longest prefix with nothing recorded later than T; what
-// remains is ordered by (earliest instant that it can have occurred, sequence) after corrections. The state shares the
-// events' bodies.
+// `events` in the order of the ledger. Known at T is the longest prefix with nothing recorded later than T;
+// what remains is ordered by (earliest instant that it can have occurred, sequence) after corrections. The
+// state shares the events' bodies.
 CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at);
 
 // The event that a correction is about, through corrections of corrections; null when it is not there.

@@ -24,7 +24,8 @@ class Findings {
   explicit Findings(const Step& step) : step_(step) {}
 
   // Whoever tells or orders it is the one to see to it, unless another is named.
-  void add(const char* rule, const char* text, std::string subject, std::optional<Uuid> owner = std::nullopt) {
+  void add(const char* rule, const char* text, std::string subject,
+           std::optional<Uuid> owner = std::nullopt) {
     Finding finding;
     finding.rule = rule;
     finding.text = text;
@@ -85,8 +86,9 @@ bool sets_to_work(const Step& step) {
 void consent(const Step& step, Findings& out) {
   if (sets_to_work(step)) {
     // What a correction brings to life is judged as the case stands after it.
-    const bool holds = body_as<PlanStarted>(step) ? consent_possible(step.before, step.basis, step.occurred)
-                                                  : plan_consent(step.after, step.basis, step.call.now) != nullptr;
+    const bool holds = body_as<PlanStarted>(step)
+                           ? consent_possible(step.before, step.basis, step.occurred)
+                           : plan_consent(step.after, step.basis, step.call.now) != nullptr;
     if (!holds) out.add("IP-20", "start-without-consent", "plan");
   } else if (body_as<PlanRevised>(step) && running_then(step) &&
              !consent_possible(step.before, step.basis, step.occurred)) {
@@ -121,8 +123,8 @@ void one_plan(const Step& step, Findings& out) {
 }
 
 void a_plan_is_running(const Step& step, Findings& out) {
-  const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) || body_as<PlanReviewed>(step) ||
-                     body_as<PlanClosed>(step);
+  const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) ||
+                     body_as<PlanReviewed>(step) || body_as<PlanClosed>(step);
   if (needs && !running_then(step)) out.add("R-033", "no-active-plan", "plan");
 }
 
@@ -148,14 +150,16 @@ void smallest_plan(const Step& step, Findings& out) {
   if (plan->goals.empty()) out.add("R-058", "no-goal", "plan");
   if (plan->activities.empty()) {
     out.add("R-058", "no-step", "plan");
-  } else if (std::none_of(plan->activities.begin(), plan->activities.end(), [](const Activity& a) { return a.due; })) {
+  } else if (std::none_of(plan->activities.begin(), plan->activities.end(),
+                          [](const Activity& a) { return a.due; })) {
     out.add("R-058", "no-date", "plan");
   }
 }
 
 void next_step(const Step& step, Findings& out) {
   const auto* e = said_as<PlanClosed>(step);
-  if (e && !e->next_step && e->reason != CloseReason::Died) out.add("R-286", "close-without-next-step", "plan");
+  if (e && !e->next_step && e->reason != CloseReason::Died)
+    out.add("R-286", "close-without-next-step", "plan");
 }
 
 void informed(const Step& step, Findings& out) {
@@ -192,10 +196,12 @@ void profile_is_there(const Step& step, Findings& out) {
 void service_is_known(const Step& step, const Uuid& service, std::string where, std::vector<Broken>& out) {
   if (!step.basis.profile || find_service(*step.basis.profile, service)) return;
   if (service == step.basis.profile->coordinating_unit) return;
-  out.push_back({"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
+  out.push_back(
+      {"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
 }
 
-void plan_references(const Step& step, const CarePlan& plan, const std::string& in, std::vector<Broken>& out) {
+void plan_references(const Step& step, const CarePlan& plan, const std::string& in,
+                     std::vector<Broken>& out) {
   std::set<std::string> seen;
   const auto twice = [&](const std::string& id, const std::string& where) {
     if (!seen.insert(id).second) out.push_back({"R-058", "duplicate-id", "id:" + id, Status::Value, where});
@@ -210,10 +216,13 @@ void plan_references(const Step& step, const CarePlan& plan, const std::string& 
   }
 }
 
-void event_is_there(const Step& step, const Uuid& target, const EventBody* replacement, std::vector<Broken>& out) {
+void event_is_there(const Step& step, const Uuid& target, const EventBody* replacement,
+                    std::vector<Broken>& out) {
   const Event* root = root_of(step.events, target);
-  const bool fits = root && root->kind != EventKind::EntryErased && (!replacement || replacement->kind() == root->kind);
-  if (!fits) out.push_back({"R-285", "unknown-event", "event:" + to_text(target), Status::NotFound, "/body/event"});
+  const bool fits =
+      root && root->kind != EventKind::EntryErased && (!replacement || replacement->kind() == root->kind);
+  if (!fits)
+    out.push_back({"R-285", "unknown-event", "event:" + to_text(target), Status::NotFound, "/body/event"});
 }
 
 void activity_is_there(const Step& step, const ActivityChanged& e, std::vector<Broken>& out) {
@@ -223,7 +232,8 @@ void activity_is_there(const Step& step, const ActivityChanged& e, std::vector<B
   const bool there = content && std::any_of(content->activities.begin(), content->activities.end(),
                                             [&](const Activity& a) { return a.id == e.activity; });
   if (!there) {
-    out.push_back({"R-285", "unknown-activity", "activity:" + e.activity, Status::NotFound, "/body/activity"});
+    out.push_back(
+        {"R-285", "unknown-activity", "activity:" + e.activity, Status::NotFound, "/body/activity"});
   }
 }
 
@@ -231,7 +241,8 @@ void consent_is_there(const Step& step, const ConsentWithdrawn& e, std::vector<B
   const bool there = std::any_of(step.before.consents.begin(), step.before.consents.end(),
                                  [&](const GivenConsent& given) { return given.id == e.consent; });
   if (!there) {
-    out.push_back({"CN-06", "unknown-consent", "consent:" + to_text(e.consent), Status::NotFound, "/body/consent"});
+    out.push_back(
+        {"CN-06", "unknown-consent", "consent:" + to_text(e.consent), Status::NotFound, "/body/consent"});
   }
 }
 
@@ -239,7 +250,8 @@ std::vector<Broken> broken_references(const Step& step) {
   std::vector<Broken> out;
   const std::string in = body_as<EventCorrected>(step) ? "/body/body" : "/body";
   if (const auto* e = said_as<PersonRegistered>(step)) {
-    if (e->person.identity_number && !parse_identity_number(*e->person.identity_number, step.call.test_numbers)) {
+    if (e->person.identity_number &&
+        !parse_identity_number(*e->person.identity_number, step.call.test_numbers)) {
       out.push_back({"R-282", "identity-number", "person", Status::Value, in + "/identity_number"});
     }
   } else if (const auto* contact = said_as<ContactPointNamed>(step)) {
@@ -249,7 +261,8 @@ std::vector<Broken> broken_references(const Step& step) {
   } else if (const auto* appointed = said_as<CoordinatorAppointed>(step)) {
     service_is_known(step, appointed->coordinator.service, in + "/service", out);
   } else if (const auto* started = said_as<PlanStarted>(step)) {
-    if (started->coordinator) service_is_known(step, started->coordinator->service, in + "/coordinator/service", out);
+    if (started->coordinator)
+      service_is_known(step, started->coordinator->service, in + "/coordinator/service", out);
   } else if (const auto* closed = said_as<PlanClosed>(step)) {
     if (closed->next_step && closed->next_step->service) {
       service_is_known(step, *closed->next_step->service, in + "/next_step/service", out);
@@ -277,8 +290,8 @@ void references(const Step& step, Findings& out) {
 }
 
 constexpr void (*kGates[])(const Step&, Findings&) = {
-    consent, wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
-    informed, giver, dated_ahead, profile_is_there,  references,
+    consent,   wish,     one_plan, a_plan_is_running, participation,    smallest_plan,
+    next_step, informed, giver,    dated_ahead,       profile_is_there, references,
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ struct Step {
 std::vector<Finding> judge(const Step& step);
 
 // What an act may not name, and a fact may (there it is a finding): services that the profile does not have,
-// measures, consents and events that the case does not have, doubled ids, numbers that are no identity numbers.
+// measures, consents and events that the case does not have, doubled ids, numbers that are no identity
+// numbers.
 Result<void> references_hold(const Step& step);
 
 }  // namespace varde

@@ -26,8 +26,8 @@ class Rows {
     return now ? now->coordinator.service : basis_.coordinating_unit();
   }
 
-  Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject, const Uuid& owner,
-                  Instant opens, std::optional<Instant> due) {
+  Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject,
+                  const Uuid& owner, Instant opens, std::optional<Instant> due) {
     Obligation row;
     row.rule = rule;
     row.text = text;
@@ -78,8 +78,8 @@ void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
   const Dated<PlanAnswered>& wish = plan.answers.back();
   rows.add("IP-06", "start-plan", wish.event, "plan", rows.lead(), wish.when.earliest(),
            rows.basis().deadline("ip.start", wish.when));
-  const bool consented = std::any_of(
-      rows.whole().consents.begin(), rows.whole().consents.end(), [&](const GivenConsent& given) {
+  const bool consented =
+      std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const GivenConsent& given) {
         return end_of_consent(given, rows.whole(), rows.basis()) > wish.when.earliest() && !given.withdrawn;
       });
   if (consented) return;
@@ -90,7 +90,8 @@ void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
 
 // IP-22: who wants no plan is still offered a coordinator when the need is there.
 void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
-  if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Declines) return;
+  if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Declines)
+    return;
   if (!plan.offer || !plan.offer->value.need_long_term || !plan.offer->value.need_coordinated) return;
   if (rows.whole().coordinator()) return;
   const Dated<PlanAnswered>& no = plan.answers.back();
@@ -98,7 +99,8 @@ void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
            no.when.earliest(), rows.basis().deadline("ip.coordinator.offer", no.when));
 }
 
-// IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what counts.
+// IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what
+// counts.
 void consent_holds(Rows& rows, const PlanEpisode& plan) {
   const GivenConsent* last = nullptr;
   Instant covered = plan.started->earliest();
@@ -113,11 +115,13 @@ void consent_holds(Rows& rows, const PlanEpisode& plan) {
   const bool withdrawn = last && last->withdrawn && last->withdrawn->earliest() == covered;
   const char* text = !last ? "consent-missing" : withdrawn ? "consent-withdrawn" : "consent-expired";
   const Moment from{covered};
-  rows.add("IP-20", text, cause, "plan", rows.lead(), covered, rows.basis().deadline("ip.consent.repair", from));
+  rows.add("IP-20", text, cause, "plan", rows.lead(), covered,
+           rows.basis().deadline("ip.consent.repair", from));
   if (last && last->consent.until && end_of(*last->consent.until) == covered) {
     const CivilDate day = *last->consent.until;
     const CivilDate warn = rows.basis().days_after("ip.consent.warn", day, -1).value_or(day);
-    rows.add("IP-20", "consent-expires", cause, "plan", rows.lead(), oslo_midnight(warn), covered).closes = covered;
+    rows.add("IP-20", "consent-expires", cause, "plan", rows.lead(), oslo_midnight(warn), covered).closes =
+        covered;
   }
 }
 
@@ -132,9 +136,11 @@ void young_person_is_asked(Rows& rows) {
     if (!reached || given.given.day() >= *reached) continue;
     const CivilDate day = *reached;
     if (end_of_consent(given, rows.whole(), rows.basis()) < oslo_midnight(day)) continue;
-    const bool asked = std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const auto& other) {
-      return other.consent.giver == ConsentGiver::Person && other.given.earliest() > given.given.earliest();
-    });
+    const bool asked =
+        std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const auto& other) {
+          return other.consent.giver == ConsentGiver::Person &&
+                 other.given.earliest() > given.given.earliest();
+        });
     if (asked) continue;
     const CivilDate warn = rows.basis().days_after("consent.birthday.warn", day, -1).value_or(day);
     rows.add("CN-07", "ask-at-16", given.id, "consent", rows.lead(), oslo_midnight(warn), end_of(day));
@@ -153,11 +159,12 @@ void coordinator_is_there(Rows& rows, const PlanEpisode& plan) {
       cause = last.event;
     }
   }
-  rows.add("IP-25", "appoint-coordinator", cause, "coordinator", rows.basis().coordinating_unit(), since.earliest(),
-           rows.basis().deadline("ip.coordinator.appoint", since));
+  rows.add("IP-25", "appoint-coordinator", cause, "coordinator", rows.basis().coordinating_unit(),
+           since.earliest(), rows.basis().deadline("ip.coordinator.appoint", since));
 }
 
-// DL-23: a running plan has a next review; the plan's own date, or the longest interval that is local practice.
+// DL-23: a running plan has a next review; the plan's own date, or the longest interval that is local
+// practice.
 void plan_is_reviewed(Rows& rows, const PlanEpisode& plan) {
   const std::optional<CivilDate> due = next_review(plan, rows.basis());
   if (!due) return;
@@ -166,7 +173,8 @@ void plan_is_reviewed(Rows& rows, const PlanEpisode& plan) {
   rows.add("DL-23", "review", cause, "plan", rows.lead(), oslo_midnight(warn), end_of(*due));
 }
 
-// IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small beginning.
+// IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small
+// beginning.
 void content_is_whole(Rows& rows, const PlanEpisode& plan) {
   const CarePlan empty;
   const CarePlan& content = plan.content() ? *plan.content() : empty;
@@ -204,9 +212,10 @@ void measures_happen(Rows& rows, const PlanEpisode& plan) {
     const bool over = status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
                       status == ActivityStatus::Stopped;
     if (!activity.due || over) continue;
-    const CivilDate warn = rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
-    rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id, activity.service.value_or(rows.lead()),
-             oslo_midnight(warn), end_of(*activity.due));
+    const CivilDate warn =
+        rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
+    rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id,
+             activity.service.value_or(rows.lead()), oslo_midnight(warn), end_of(*activity.due));
   }
 }
 
@@ -224,15 +233,17 @@ void what_comes_after(Rows& rows, const PlanEpisode& plan) {
            rows.basis().deadline("ip.next_step", end.when));
 }
 
-// IP-28: a service that the profile does not have is looked into by the coordinating unit, which holds its duties
-// meanwhile.
+// IP-28: a service that the profile does not have is looked into by the coordinating unit, which holds its
+// duties meanwhile.
 void services_are_known(Rows& rows) {
   const auto look = [&](const Uuid& service, const Uuid& cause, const Moment& when) {
     if (rows.basis().holder(service) == service) return;
-    rows.add("IP-28", "unknown-service", cause, "service:" + to_text(service), rows.basis().coordinating_unit(),
-             when.earliest(), rows.basis().deadline("profile.service", when));
+    rows.add("IP-28", "unknown-service", cause, "service:" + to_text(service),
+             rows.basis().coordinating_unit(), when.earliest(),
+             rows.basis().deadline("profile.service", when));
   };
-  if (const CoordinatorPeriod* now = rows.whole().coordinator()) look(now->coordinator.service, now->event, now->from);
+  if (const CoordinatorPeriod* now = rows.whole().coordinator())
+    look(now->coordinator.service, now->event, now->from);
   if (!rows.whole().contact_points.empty()) {
     const Dated<ContactPoint>& point = rows.whole().contact_points.back();
     look(point.value.service, point.event, point.when);
@@ -267,8 +278,10 @@ std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis
   };
   if (last && last->value.next_review) sooner(*last->value.next_review);
   // The plan's own dates count, unless a review has set another since they were written.
-  const bool written_since = last && !plan.versions.empty() && surely_before(last->when, plan.versions.back().when);
-  if (const CarePlan* content = plan.content(); content && (!last || !last->value.next_review || written_since)) {
+  const bool written_since =
+      last && !plan.versions.empty() && surely_before(last->when, plan.versions.back().when);
+  if (const CarePlan* content = plan.content();
+      content && (!last || !last->value.next_review || written_since)) {
     for (const CivilDate& day : content->reviews) sooner(day);
   }
   return due;
@@ -316,7 +329,8 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
       if (in(then, row.id) == then.end() && !row.closes) row.closes = change;
     }
     for (const Obligation& row : then) {
-      const auto there = std::find_if(rows.begin(), rows.end(), [&](const Obligation& r) { return r.id == row.id; });
+      const auto there =
+          std::find_if(rows.begin(), rows.end(), [&](const Obligation& r) { return r.id == row.id; });
       if (there == rows.end()) {
         rows.push_back(row);
         rows.back().opens = std::max(row.opens, change);
@@ -339,17 +353,19 @@ std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis
     // Nobody is let go of: what ends without a next step is still the duty bearer's.
     if (plan.closed && !lacks_next_step(plan)) to = plan.closed->when.earliest();
     if (!to && next) to = (&plan + 1)->began.earliest();
-    rows.push_back({ResponsibilityRole::DutyBearer, basis.coordinating_unit(), std::nullopt, plan.began.earliest(), to});
+    rows.push_back(
+        {ResponsibilityRole::DutyBearer, basis.coordinating_unit(), std::nullopt, plan.began.earliest(), to});
   }
   for (const CoordinatorPeriod& period : whole.coordinators) {
-    rows.push_back({ResponsibilityRole::ResponsibleService, period.coordinator.service, period.coordinator.name,
-                    period.from.earliest(), until(period.to)});
+    rows.push_back({ResponsibilityRole::ResponsibleService, period.coordinator.service,
+                    period.coordinator.name, period.from.earliest(), until(period.to)});
   }
   for (std::size_t i = 0; i < whole.contact_points.size(); ++i) {
     const Dated<ContactPoint>& point = whole.contact_points[i];
     std::optional<Instant> to;
     if (i + 1 < whole.contact_points.size()) to = whole.contact_points[i + 1].when.earliest();
-    rows.push_back({ResponsibilityRole::NamedContact, point.value.service, point.value.name, point.when.earliest(), to});
+    rows.push_back(
+        {ResponsibilityRole::NamedContact, point.value.service, point.value.name, point.when.earliest(), to});
   }
   return rows;
 }

@@ -1,5 +1,5 @@
-// A durable report of a plan's revision, against a hand-written transaction that hashes, seals and writes the same
-// octets and the same index rows, and knows beforehand what they are.
+// A durable report of a plan's revision, against a hand-written transaction that hashes, seals and writes the
+// same octets and the same index rows, and knows beforehand what they are.
 #include <unistd.h>
 
 #include <algorithm>
@@ -62,7 +62,8 @@ CarePlan plan(int revision) {
   out.to = *civil_date(2026, 12, 31);
   out.reviews = {*civil_date(2026, 6, 1)};
   for (int i = 0; i < 5; ++i) {
-    out.goals.push_back({"g" + std::to_string(i), "Jeg vil ha en hverdag som henger sammen, med folk rundt meg som svarer."});
+    out.goals.push_back(
+        {"g" + std::to_string(i), "Jeg vil ha en hverdag som henger sammen, med folk rundt meg som svarer."});
   }
   for (int i = 0; i < 4; ++i) {
     Activity activity;
@@ -89,17 +90,25 @@ Fact fact(int number, int step, std::optional<Uuid> stream, EventBody body) {
 // Hands every batch on, and remembers it.
 class Recording : public Ledger {
  public:
-  Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override { return to_->load(stream, after); }
+  Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override {
+    return to_->load(stream, after);
+  }
   Result<StreamHead> head(const Uuid& stream) override { return to_->head(stream); }
-  Result<std::optional<LedgerRow>> outcome(const Uuid& s, const Uuid& c) override { return to_->outcome(s, c); }
+  Result<std::optional<LedgerRow>> outcome(const Uuid& s, const Uuid& c) override {
+    return to_->outcome(s, c);
+  }
   Result<void> append_if(const Batch& batch) override {
     batches.push_back(batch);
     return to_->append_if(batch);
   }
   Result<IndexRows> index(const Uuid& stream) override { return to_->index(stream); }
-  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override { return to_->streams(after, limit); }
+  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override {
+    return to_->streams(after, limit);
+  }
   Result<StoreHead> store_head() override { return to_->store_head(); }
-  Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override { return to_->commits(after, limit); }
+  Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
+    return to_->commits(after, limit);
+  }
   std::vector<Batch> batches;
 
  private:
@@ -115,7 +124,8 @@ class ByHand {
     must(connection_.run("PRAGMA synchronous=FULL"));
     connection_.allow_checkpoint();
     sequence_ = must(connection_.prepare("SELECT max(sequence) FROM ledger WHERE stream=?1"));
-    ledger_ = must(connection_.prepare("INSERT INTO ledger VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)"));
+    ledger_ = must(
+        connection_.prepare("INSERT INTO ledger VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)"));
     entry_ = must(connection_.prepare("INSERT INTO entry VALUES(?1,?2,1,?3,?4)"));
     commit_ = must(connection_.prepare("INSERT INTO commits VALUES(?1,?2,?3,?4,?5,?6)"));
     drop_ = must(connection_.prepare("DELETE FROM obligation WHERE stream=?1 AND position=?2"));
@@ -138,16 +148,24 @@ class ByHand {
       must(close_row(sealing_, text_of(plain.body->octets), row));
       previous = row.hash;
       hashes.push_back(row.hash);
-      ledger_.bind(1, row.stream).bind(2, row.sequence).bind(3, row.command).bind(4, std::int64_t{row.ordinal});
-      ledger_.bind(5, std::string_view(row.kind)).bind(6, std::string_view(row.schema)).bind(7, row.recorded.us);
+      ledger_.bind(1, row.stream)
+          .bind(2, row.sequence)
+          .bind(3, row.command)
+          .bind(4, std::int64_t{row.ordinal});
+      ledger_.bind(5, std::string_view(row.kind))
+          .bind(6, std::string_view(row.schema))
+          .bind(7, row.recorded.us);
       ledger_.bind(8, ByteView(row.pack)).bind(9, std::int64_t{row.rules}).bind(10, row.organisation);
-      ledger_.bind(11, ByteView(row.commitment)).bind(12, ByteView(row.previous)).bind(13, ByteView(row.hash));
+      ledger_.bind(11, ByteView(row.commitment))
+          .bind(12, ByteView(row.previous))
+          .bind(13, ByteView(row.hash));
       must(ledger_.bind(14, head_.commit + 1).run());
       entry_.bind(1, row.stream).bind(2, row.sequence).bind(3, ByteView(row.body->key));
       must(entry_.bind(4, ByteView(row.body->octets)).run());
     }
     index(batch);
-    CommitRow commit{head_.commit + 1, batch.stream, batch.rows.front().sequence, batch.rows.back().sequence, head_.hash, {}};
+    CommitRow commit{head_.commit + 1,           batch.stream, batch.rows.front().sequence,
+                     batch.rows.back().sequence, head_.hash,   {}};
     commit.hash = commit_hash(commit, hashes);
     commit_.bind(1, commit.number).bind(2, commit.stream).bind(3, commit.first).bind(4, commit.last);
     must(commit_.bind(5, ByteView(commit.previous)).bind(6, ByteView(commit.hash)).run());
@@ -183,7 +201,10 @@ class ByHand {
       const auto same = [&](const auto& s) { return s.second == row; };
       if (std::any_of(stored.begin(), stored.end(), same)) continue;
       duty_.bind(1, batch.stream).bind(2, ++position_).bind(3, row.id).bind(4, std::string_view(row.rule));
-      duty_.bind(5, std::string_view(row.text)).bind(6, std::string_view(row.subject)).bind(7, row.owner).bind_null(8);
+      duty_.bind(5, std::string_view(row.text))
+          .bind(6, std::string_view(row.subject))
+          .bind(7, row.owner)
+          .bind_null(8);
       duty_.bind(9, row.opens.us);
       row.due ? duty_.bind(10, row.due->us) : duty_.bind_null(10);
       row.closes ? duty_.bind(11, row.closes->us) : duty_.bind_null(11);
@@ -226,7 +247,9 @@ std::vector<Fact> life(int number, const Engine& engine) {
   return facts;
 }
 
-double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
+double seconds_since(Clock::time_point began) {
+  return std::chrono::duration<double>(Clock::now() - began).count();
+}
 
 int run() {
   std::string folder = std::filesystem::temp_directory_path() / "varde-bench-XXXXXX";
@@ -267,7 +290,8 @@ int run() {
     double ours_seconds = 0, floor_seconds = 0;
     for (int first = 0; first < kCases; first += kRound) {
       auto began = Clock::now();
-      for (int i = first; i < first + kRound; ++i) must(ours.report(by, revisions[static_cast<std::size_t>(i)], now));
+      for (int i = first; i < first + kRound; ++i)
+        must(ours.report(by, revisions[static_cast<std::size_t>(i)], now));
       ours_seconds += seconds_since(began);
       began = Clock::now();
       for (int i = first; i < first + kRound; ++i) floor.write(batches[static_cast<std::size_t>(i)]);
@@ -279,10 +303,10 @@ int run() {
     CaseBook bare(memory, options, Sealing{});
     for (const Fact& each : life(1, bare.engine())) must(bare.report(by, write_fact(each), now));
     const double decision = seconds_since(began) / (kEvents + 1);
-    std::printf("# %d cases of %d events; %zu octets of bodies a revision; a decision alone %.0f us\n", kCases, kEvents,
-                octets / kCases, decision * 1e6);
-    std::printf("bench store.revision %.0f per_second floor %.0f ratio %.2f limit >=0.6\n", kCases / ours_seconds,
-                kCases / floor_seconds, floor_seconds / ours_seconds);
+    std::printf("# %d cases of %d events; %zu octets of bodies a revision; a decision alone %.0f us\n",
+                kCases, kEvents, octets / kCases, decision * 1e6);
+    std::printf("bench store.revision %.0f per_second floor %.0f ratio %.2f limit >=0.6\n",
+                kCases / ours_seconds, kCases / floor_seconds, floor_seconds / ours_seconds);
   }
   std::filesystem::remove_all(folder);
   return 0;

@@ -23,8 +23,9 @@ TEST_CASE("report: a fact gives its outcome with texts, and the reads show it") 
 TEST_CASE("report: the language of the call is that of the texts") {
   Desk desk;
   desk.load_profile();
-  const std::pair<Language, const char*> rows[] = {
-      {Language::Bokmal, "Be om svar innen"}, {Language::Nynorsk, "Be om svar innan"}, {Language::English, "Ask for an answer by"}};
+  const std::pair<Language, const char*> rows[] = {{Language::Bokmal, "Be om svar innen"},
+                                                   {Language::Nynorsk, "Be om svar innan"},
+                                                   {Language::English, "Ask for an answer by"}};
   for (const auto& [language, text] : rows) {
     Context by = context_of();
     by.language = language;
@@ -114,7 +115,10 @@ TEST_CASE("notices: one that was decided stays in the outbox, and goes when its 
   desk.report({ActivityChanged{"a1", ActivityStatus::Scheduled, {}}});
   CHECK(desk.ledger.index(*desk.stream)->outbox.size() == 1);
   CaseBook second(desk.ledger, desk.options, sealed());
-  REQUIRE(second.report(desk.by, write_fact(desk.fact({ActivityChanged{"a1", ActivityStatus::Completed, {}}})), desk.now).ok());
+  REQUIRE(second
+              .report(desk.by, write_fact(desk.fact({ActivityChanged{"a1", ActivityStatus::Completed, {}}})),
+                      desk.now)
+              .ok());
   CHECK(desk.ledger.index(*desk.stream)->outbox.size() == 1);
   CHECK(desk.act(desk.order({EntryErased{{7}, "feil"}}))->answer == Status::Ok);
   CHECK(desk.ledger.index(*desk.stream)->outbox.empty());
@@ -142,7 +146,8 @@ TEST_CASE("what stands in the way: by status") {
        [&](Desk& d) {
          Context by = context_of();
          by.controller = kStranger;
-         return status_of(d.book.read(write_context(by), write_query({QueryKind::Plan, *d.stream, {}, {}}), d.now));
+         return status_of(
+             d.book.read(write_context(by), write_query({QueryKind::Plan, *d.stream, {}, {}}), d.now));
        }},
       {"a case that is none", Status::NotFound,
        [&](Desk& d) {
@@ -151,7 +156,9 @@ TEST_CASE("what stands in the way: by status") {
          return status_of(d.book.report(d.by, write_fact(fact), d.now));
        }},
       {"reading a case that is none", Status::NotFound,
-       [&](Desk& d) { return status_of(d.book.read(d.by, write_query({QueryKind::Plan, kStranger, {}, {}}), d.now)); }},
+       [&](Desk& d) {
+         return status_of(d.book.read(d.by, write_query({QueryKind::Plan, kStranger, {}, {}}), d.now));
+       }},
       {"reading the organisation as a case", Status::NotFound,
        [&](Desk& d) {
          const Uuid stream = d.book.engine().organisation_stream();
@@ -166,15 +173,20 @@ TEST_CASE("what stands in the way: by status") {
          return status_of(d.book.report(d.by, write_fact(fact), d.now));
        }},
       {"erasing what is not there", Status::NotFound,
-       [&](Desk& d) { return status_of(d.act(d.order({EntryErased{{99}, "feil"}}))); }},
+       [&](Desk& d) {
+         return status_of(d.act(d.order({EntryErased{{99}, "feil"}})));
+       }},
       {"an act naming a stranger", Status::UnknownService,
-       [&](Desk& d) { return status_of(d.act(d.order({PlanOffered{kStranger, true, true, {}}}))); }},
+       [&](Desk& d) {
+         return status_of(d.act(d.order({PlanOffered{kStranger, true, true, {}}})));
+       }},
       {"a time that is none", Status::Date,
        [&](Desk& d) { return status_of(d.book.report(d.by, write_fact(d.fact({PlanReviewed{}})), kEnd)); }},
       {"no JSON", Status::Json, [&](Desk& d) { return status_of(d.book.report(d.by, "{", d.now)); }},
       {"no context", Status::Json, [&](Desk& d) { return status_of(d.book.act("", "{}", d.now)); }},
       {"no command", Status::Json, [&](Desk& d) { return status_of(d.book.act(d.by, "", d.now)); }},
-      {"no context to report", Status::Json, [&](Desk& d) { return status_of(d.book.report("[", "{}", d.now)); }},
+      {"no context to report", Status::Json,
+       [&](Desk& d) { return status_of(d.book.report("[", "{}", d.now)); }},
       {"no query", Status::Json, [&](Desk& d) { return status_of(d.book.read(d.by, "", d.now)); }},
       {"no context to read", Status::Json, [&](Desk& d) { return status_of(d.book.read("", "{}", d.now)); }},
   };
@@ -194,7 +206,10 @@ TEST_CASE("writers: a case that moved on is decided again; one that always moves
   desk.ledger.before_append = [&] {
     if (interruptions-- <= 0) return;
     const auto before = std::exchange(desk.ledger.before_append, nullptr);
-    REQUIRE(other.report(desk.by, write_fact(desk.fact({PlanAnswered{PlanAnswer::Undecided, {}, kPresent}})), desk.now).ok());
+    REQUIRE(other
+                .report(desk.by, write_fact(desk.fact({PlanAnswered{PlanAnswer::Undecided, {}, kPresent}})),
+                        desk.now)
+                .ok());
     desk.ledger.before_append = before;
   };
   desk.report({PlanAnswered{PlanAnswer::Wants, {}, kPresent}});
@@ -281,7 +296,8 @@ TEST_CASE("organisation: an engine that is behind says so, and a voided profile 
   const Result<Case> known = desk.book.engine().open(*desk.stream, *desk.ledger.to->load(*desk.stream, 0));
   Engine behind(desk.options, sealed());
   REQUIRE(behind.set_organisation(nullptr).ok());
-  CHECK(behind.report(*known, {}, context_of(), desk.fact({PlanReviewed{}}), desk.now).error().status == Status::Behind);
+  CHECK(behind.report(*known, {}, context_of(), desk.fact({PlanReviewed{}}), desk.now).error().status ==
+        Status::Behind);
 
   const Uuid stream = desk.book.engine().organisation_stream();
   const Uuid loaded = event_id(kController, stream, desk.command(200), EventKind::ProfileLoaded, 1);

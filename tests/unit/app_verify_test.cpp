@@ -1,6 +1,5 @@
 // A record that contradicts itself is named: by row, commit, head, file, or index.
 #include "app/verify.h"
-
 #include "book.h"
 
 namespace varde::test {
@@ -25,12 +24,18 @@ TEST_CASE("verify: each contradiction by its name") {
   };
   const Row rows[] = {
       {"nothing bent", [](Told&) {}, "verified", Depth::Deep},
-      {"a header", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].recorded.us ^= 1; }; }, "row-hash", Depth::Chain},
-      {"a body", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].body->octets[3] ^= 1; }; }, "body", Depth::Chain},
-      {"a wrapped key", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].body->key[3] ^= 1; }; }, "body", Depth::Deep},
-      {"a chain", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].previous[3] ^= 1; }; }, "previous", Depth::Chain},
-      {"an order", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].sequence = 7; }; }, "sequence", Depth::Chain},
-      {"a tail cut", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r.resize(1); }; }, "commit", Depth::Chain},
+      {"a header", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].recorded.us ^= 1; }; }, "row-hash",
+       Depth::Chain},
+      {"a body", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].body->octets[3] ^= 1; }; }, "body",
+       Depth::Chain},
+      {"a wrapped key", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].body->key[3] ^= 1; }; }, "body",
+       Depth::Deep},
+      {"a chain", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].previous[3] ^= 1; }; }, "previous",
+       Depth::Chain},
+      {"an order", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].sequence = 7; }; }, "sequence",
+       Depth::Chain},
+      {"a tail cut", [](Told& t) { t.ledger.bend_rows = [](auto& r) { r.resize(1); }; }, "commit",
+       Depth::Chain},
       {"a whole row rewritten with the key",
        [](Told& t) {
          t.ledger.bend_rows = [](auto& r) {
@@ -40,20 +45,38 @@ TEST_CASE("verify: each contradiction by its name") {
        "commit", Depth::Chain},
       {"a body taken away without an erasing",
        [](Told& t) { t.ledger.bend_rows = [](auto& r) { r[1].body.reset(); }; }, "erased", Depth::Deep},
-      {"a commit's hash", [](Told& t) { t.ledger.bend_commits = [](auto& r) { if (!r.empty()) r[0].hash[1] ^= 1; }; }, "commit",
-       Depth::Chain},
-      {"a commit's rows", [](Told& t) { t.ledger.bend_commits = [](auto& r) { if (!r.empty()) r[0].last = 900; }; }, "commit",
-       Depth::Chain},
-      {"a commit left out", [](Told& t) { t.ledger.bend_commits = [](auto& r) { if (!r.empty()) r.pop_back(); }; }, "commit",
-       Depth::Chain},
-      {"an obligation moved", [](Told& t) { t.ledger.bend_index = [](auto& r) { r.obligations[0].owner = kStranger; }; },
-       "index", Depth::Deep},
-      {"an obligation gone", [](Told& t) { t.ledger.bend_index = [](auto& r) { r.obligations.pop_back(); }; }, "index",
+      {"a commit's hash",
+       [](Told& t) {
+         t.ledger.bend_commits = [](auto& r) {
+           if (!r.empty()) r[0].hash[1] ^= 1;
+         };
+       },
+       "commit", Depth::Chain},
+      {"a commit's rows",
+       [](Told& t) {
+         t.ledger.bend_commits = [](auto& r) {
+           if (!r.empty()) r[0].last = 900;
+         };
+       },
+       "commit", Depth::Chain},
+      {"a commit left out",
+       [](Told& t) {
+         t.ledger.bend_commits = [](auto& r) {
+           if (!r.empty()) r.pop_back();
+         };
+       },
+       "commit", Depth::Chain},
+      {"an obligation moved",
+       [](Told& t) { t.ledger.bend_index = [](auto& r) { r.obligations[0].owner = kStranger; }; }, "index",
        Depth::Deep},
-      {"a responsibility ended",
-       [](Told& t) { t.ledger.bend_index = [](auto& r) { r.responsibilities[0].to = Instant{1}; }; }, "index", Depth::Deep},
-      {"a notice to another", [](Told& t) { t.ledger.bend_index = [](auto& r) { r.outbox[0].recipient = kStranger; }; },
+      {"an obligation gone", [](Told& t) { t.ledger.bend_index = [](auto& r) { r.obligations.pop_back(); }; },
        "index", Depth::Deep},
+      {"a responsibility ended",
+       [](Told& t) { t.ledger.bend_index = [](auto& r) { r.responsibilities[0].to = Instant{1}; }; }, "index",
+       Depth::Deep},
+      {"a notice to another",
+       [](Told& t) { t.ledger.bend_index = [](auto& r) { r.outbox[0].recipient = kStranger; }; }, "index",
+       Depth::Deep},
       {"a page of the file", [](Told& t) { t.ledger.damage = {"page 3"}; }, "file", Depth::Chain},
   };
   for (const Row& row : rows) {
@@ -111,7 +134,8 @@ TEST_CASE("verify: one stream as a host holds it") {
   CHECK(verify_stream(engine, *told.stream, rows, head, &index, Depth::Deep).answer == "verified");
   CHECK(verify_stream(engine, *told.stream, rows, head, &index, Depth::Deep).refolded == 1);
   CHECK(verify_stream(engine, *told.stream, rows, StreamHead{2, {}}, nullptr, Depth::Chain).answer == "head");
-  CHECK(verify_stream(engine, *told.stream, {rows[0], rows[1]}, head, nullptr, Depth::Chain).answer == "head");
+  CHECK(verify_stream(engine, *told.stream, {rows[0], rows[1]}, head, nullptr, Depth::Chain).answer ==
+        "head");
   index.obligations.clear();
   CHECK(verify_stream(engine, *told.stream, rows, head, &index, Depth::Deep).answer == "index");
   std::vector<LedgerRow> bent = rows;

@@ -36,7 +36,9 @@ class Bent : public Ledger {
     if (rows && bend_index && !rows->obligations.empty()) bend_index(*rows);
     return rows;
   }
-  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override { return to->streams(after, limit); }
+  Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override {
+    return to->streams(after, limit);
+  }
   Result<StoreHead> store_head() override { return to->store_head(); }
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
     Result<std::vector<CommitRow>> rows = to->commits(after, limit);
@@ -101,12 +103,15 @@ struct Desk {
     if (!stream && fact.body.kind() != EventKind::ProfileLoaded) stream = book.engine().new_case(fact.id);
     return *answered;
   }
-  Answered report(EventBody body, const char* occurred = "2026-03-02") { return report(fact(std::move(body), occurred)); }
+  Answered report(EventBody body, const char* occurred = "2026-03-02") {
+    return report(fact(std::move(body), occurred));
+  }
   Result<Answered> act(const Command& command) { return book.act(by, write_command(command), now); }
   void load_profile() {
     REQUIRE(act(Command{command(200), {}, {}, {ProfileLoaded{small_profile()}}, {}})->answer == Status::Ok);
   }
-  std::string read(QueryKind kind, std::optional<Instant> valid_at = {}, std::optional<Instant> known_at = {}) {
+  std::string read(QueryKind kind, std::optional<Instant> valid_at = {},
+                   std::optional<Instant> known_at = {}) {
     Result<std::string> text = book.read(by, write_query(Query{kind, *stream, valid_at, known_at}), now);
     REQUIRE(text.ok());
     return *text;
@@ -118,6 +123,8 @@ struct Desk {
   }
 };
 
-inline bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+inline bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace varde::test

@@ -47,8 +47,10 @@ TEST_CASE("fold: a backdated report takes its place in the order of what happene
   Story story;
   story.told("2026-03-10", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
   // Told a week later: another service coordinated before.
-  REQUIRE(story.give(true, "2026-03-01", "2026-03-17T12:00:00Z",
-                     {CoordinatorAppointed{Coordinator{kSubstance, {}, {}}, kPresent}}).ok());
+  REQUIRE(story
+              .give(true, "2026-03-01", "2026-03-17T12:00:00Z",
+                    {CoordinatorAppointed{Coordinator{kSubstance, {}, {}}, kPresent}})
+              .ok());
   const CaseState now = story.state();
   REQUIRE(now.coordinators.size() == 2);
   CHECK(now.coordinators[0].coordinator.service == kSubstance);

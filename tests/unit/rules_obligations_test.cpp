@@ -30,25 +30,27 @@ TEST_CASE("obligations: from the first offer to what comes after") {
   is("consents", {"IP-06/start-plan@2026-04-09"});
   story.told("2026-03-16", {PlanStarted{CarePlan{}, {}, kPresent}});
   is("started with nothing in it: gaps, each with a date",
-     {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "IP-25/appoint-coordinator@2026-03-30",
-      "DL-23/review@2026-09-16", "IP-f-9-a/no-goal@2026-04-15", "IP-f-9-e/no-measure@2026-04-15",
-      "IP-f-9-h/no-period@2026-04-15"});
+     {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31",
+      "IP-25/appoint-coordinator@2026-03-30", "DL-23/review@2026-09-16", "IP-f-9-a/no-goal@2026-04-15",
+      "IP-f-9-e/no-measure@2026-04-15", "IP-f-9-h/no-period@2026-04-15"});
   story.told("2026-03-17", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
   CarePlan plan = small_plan();
   plan.activities.push_back({"a2", "Turgruppe", {}, {}, {}, {}});
   story.told("2026-03-18", {PlanRevised{plan, kPresent}});
-  is("revised", {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "DL-23/review@2026-06-01",
-                 "IP-f-9-e/no-responsible@2026-04-15", "R-058/activity-due@2026-04-01"});
+  is("revised",
+     {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "DL-23/review@2026-06-01",
+      "IP-f-9-e/no-responsible@2026-04-15", "R-058/activity-due@2026-04-01"});
   plan.activities[1].service = kNav;
   story.told("2026-03-19", {PlanRevised{plan, kPresent}});
   story.told("2026-04-01", {ActivityChanged{"a1", ActivityStatus::Completed, {}}});
   story.told("2026-06-01", {PlanReviewed{{}, {}, kPresent}});
-  is("reviewed: half a year to the next", {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31",
-                                           "DL-23/review@2026-12-01"});
+  is("reviewed: half a year to the next",
+     {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "DL-23/review@2026-12-01"});
   story.told("2026-06-02", {CoordinatorEnded{}});
   CHECK(has(story.duty_names(), "IP-25/appoint-coordinator@2026-06-16"));
   story.told("2026-06-10", {PlanClosed{CloseReason::Moved, {}, kPresent}});
-  is("closed with nothing agreed: the last coordinator's service reaches out", {"R-286/next-step@2026-06-17"});
+  is("closed with nothing agreed: the last coordinator's service reaches out",
+     {"R-286/next-step@2026-06-17"});
   CHECK(story.duties()[0].owner == kNav);
 }
 
@@ -157,9 +159,12 @@ TEST_CASE("parameters: what a profile may make of a limit") {
     bool found;
   };
   const Row rows[] = {
-      {"free, longer", LocalChoice::Free, 20, 20, false},      {"free, shorter", LocalChoice::Free, 5, 5, false},
-      {"shorter, longer", LocalChoice::Shorter, 20, 10, true}, {"shorter, shorter", LocalChoice::Shorter, 5, 5, false},
-      {"fixed, longer", LocalChoice::Fixed, 20, 10, true},     {"fixed, shorter", LocalChoice::Fixed, 5, 10, true},
+      {"free, longer", LocalChoice::Free, 20, 20, false},
+      {"free, shorter", LocalChoice::Free, 5, 5, false},
+      {"shorter, longer", LocalChoice::Shorter, 20, 10, true},
+      {"shorter, shorter", LocalChoice::Shorter, 5, 5, false},
+      {"fixed, longer", LocalChoice::Fixed, 20, 10, true},
+      {"fixed, shorter", LocalChoice::Fixed, 5, 10, true},
       {"fixed, the same", LocalChoice::Fixed, 10, 10, false},
   };
   for (const Row& each : rows) {
@@ -235,23 +240,28 @@ TEST_CASE("notices: IP-25 the coordinator's service is told once, and only with 
   SUBCASE("with consent") {
     Story story = ready();
     const Uuid consent = story.last();
-    const Decision start = story.told("2026-03-02", {PlanStarted{small_plan(), Coordinator{kNav, {}, {}}, kPresent}});
+    const Decision start =
+        story.told("2026-03-02", {PlanStarted{small_plan(), Coordinator{kNav, {}, {}}, kPresent}});
     REQUIRE(start.notices.size() == 1);
     CHECK(start.notices[0].recipient == kNav);
     CHECK(start.notices[0].basis == consent);
-    CHECK(story.told("2026-03-03", {CoordinatorAppointed{Coordinator{kNav, "ny", {}}, kPresent}}).notices.empty());
-    CHECK(story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kSubstance, {}, {}}, kPresent}}).notices.size() == 1);
+    CHECK(story.told("2026-03-03", {CoordinatorAppointed{Coordinator{kNav, "ny", {}}, kPresent}})
+              .notices.empty());
+    CHECK(story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kSubstance, {}, {}}, kPresent}})
+              .notices.size() == 1);
   }
   SUBCASE("without") {
     Story story;
-    const Decision told = story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
+    const Decision told =
+        story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
     CHECK(told.notices.empty());
     CHECK(has(told.findings, "IP-20", "notice-without-basis"));
   }
   SUBCASE("a service is not told what it did itself") {
     Story story = ready();
     story.unit = kNav;
-    const Decision told = story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
+    const Decision told =
+        story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
     CHECK(told.notices.empty());
     CHECK_FALSE(has(told.findings, "IP-20", "notice-without-basis"));
   }

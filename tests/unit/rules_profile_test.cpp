@@ -1,6 +1,5 @@
 // A profile is always taken; what is odd about it is found.
 #include "rules/profile_rules.h"
-
 #include "story.h"
 
 namespace varde::test {
@@ -16,17 +15,30 @@ TEST_CASE("profile: findings by row") {
     const char* subject;
   };
   const Row rows[] = {
-      {"unit not among services", [](Profile& p) { p.coordinating_unit = kStranger; }, "IP-28", "unit-not-listed",
-       "coordinating_unit"},
+      {"unit not among services", [](Profile& p) { p.coordinating_unit = kStranger; }, "IP-28",
+       "unit-not-listed", "coordinating_unit"},
       {"a service twice", [](Profile& p) { p.services.push_back(p.services[1]); }, "R-279", "service-twice",
        "service:00000000-0000-8000-8000-000000000002"},
-      {"a rule below its floor", [](Profile& p) { p.levels = {{"IP-20", Level::Advise}}; }, "R-279",
-       "level-below-floor", "IP-20"},
-      {"a rule that is none", [](Profile& p) { p.levels = {{"IP-999", Level::Block}}; }, "R-279", "unknown-rule",
-       "IP-999"},
-      {"a limit that is none", [](Profile& p) { p.limits = {{"no.such", 3}}; }, "R-279", "unknown-limit", "no.such"},
-      {"a statutory limit loosened", [](Profile& p) { p.limits = {{"consent.age.own", 18}}; }, "R-279",
-       "limit-below-floor", "consent.age.own"},
+      {"a rule below its floor",
+       [](Profile& p) {
+         p.levels = {{"IP-20", Level::Advise}};
+       },
+       "R-279", "level-below-floor", "IP-20"},
+      {"a rule that is none",
+       [](Profile& p) {
+         p.levels = {{"IP-999", Level::Block}};
+       },
+       "R-279", "unknown-rule", "IP-999"},
+      {"a limit that is none",
+       [](Profile& p) {
+         p.limits = {{"no.such", 3}};
+       },
+       "R-279", "unknown-limit", "no.such"},
+      {"a statutory limit loosened",
+       [](Profile& p) {
+         p.limits = {{"consent.age.own", 18}};
+       },
+       "R-279", "limit-below-floor", "consent.age.own"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.id);

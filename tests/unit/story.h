@@ -23,7 +23,7 @@ inline Uuid service(int n) {
   return id;
 }
 inline const Uuid kController = service(99);
-inline const Uuid kUnit = service(1);     // koordinerende enhet
+inline const Uuid kUnit = service(1);  // koordinerende enhet
 inline const Uuid kSubstance = service(2);
 inline const Uuid kNav = service(3);
 inline const Uuid kStranger = service(50);  // not in the profile
@@ -108,7 +108,8 @@ struct Story {
   }
   // A command, given at noon of a day.
   Result<Decision> done(const std::string& on, EventBody body, std::vector<Confirmation> confirmations = {}) {
-    return give(false, on, to_text(oslo_time(day(on.c_str()), 12, 0)), std::move(body), std::move(confirmations));
+    return give(false, on, to_text(oslo_time(day(on.c_str()), 12, 0)), std::move(body),
+                std::move(confirmations));
   }
   Uuid last() const { return events.back().id; }
 
@@ -120,7 +121,8 @@ struct Story {
   std::vector<std::string> duty_names() const {
     std::vector<std::string> names;
     for (const Obligation& row : duties()) {
-      names.push_back(row.rule + "/" + row.text + (row.due ? "@" + to_text(oslo_day(Instant{row.due->us - 1})) : ""));
+      names.push_back(row.rule + "/" + row.text +
+                      (row.due ? "@" + to_text(oslo_day(Instant{row.due->us - 1})) : ""));
     }
     return names;
   }
