@@ -134,7 +134,7 @@ class ByHand {
 
   // `rows` hold plain bodies.
   void write(const Batch& batch) {
-    Transaction transaction = must(Transaction::begin(connection_, "BEGIN IMMEDIATE"));
+    Transaction transaction = must(Transaction::begin(connection_, Transaction::Kind::Write));
     {
       const Rewind rewind(sequence_);
       sequence_.bind(1, batch.stream);
