@@ -114,7 +114,9 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
   const Result<Query> what = read_query(query);
   if (!what) return what.error();
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  Result<std::shared_ptr<const Case>> known = current(what->stream);
+  if (!about_a_case(what->kind)) return engine_.read(*by, *what, now);
+  if (!what->stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
+  Result<std::shared_ptr<const Case>> known = current(*what->stream);
   if (!known) return known.error();
   return engine_.read(**known, *by, *what, now);
 }

@@ -1,6 +1,7 @@
 #include "app/engine.h"
 
 #include "app/compute.h"
+#include "app/organisation_views.h"
 #include "app/views.h"
 #include "codec/records.g.h"
 
@@ -84,6 +85,13 @@ Result<std::string> Engine::read(const Case& known, const Context& context, cons
   }
   const Basis basis = organisation()->basis();
   return view(known, query, basis, context.language, now);
+}
+
+Result<std::string> Engine::read(const Context& context, const Query& query, Instant now) const {
+  if (context.controller != options_.controller) {
+    return fail(Status::Controller, "the context names another controller", "/controller");
+  }
+  return organisation_view(*organisation(), query, context.language, now);
 }
 
 }  // namespace varde

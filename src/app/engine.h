@@ -55,8 +55,11 @@ class Engine {
                           const Fact& fact, Instant now) const;
   Result<Computed> act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
                        const Command& command, Instant now) const;
-  // summary/1, care-plan-view/1 or history/1 as canonical JSON.
+  // What is read of a case, as canonical JSON.
   Result<std::string> read(const Case& known, const Context& context, const Query& query, Instant now) const;
+  // What is read of the organisation: route/1, agreements/1, profile-lint/1, profile-preview/1 (without
+  // cases).
+  Result<std::string> read(const Context& context, const Query& query, Instant now) const;
 
  private:
   EngineOptions options_;

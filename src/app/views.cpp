@@ -15,7 +15,14 @@ std::optional<CoordinatorLine> coordinator_line(const CaseState& state, const Te
   const CoordinatorPeriod* now = state.coordinator();
   if (!now) return std::nullopt;
   const Coordinator& c = now->coordinator;
-  return CoordinatorLine{c.service, texts.service(c.service), c.name, c.phone, now->from};
+  return CoordinatorLine{c.service, texts.service(c.service), c.name, c.phone, now->from, c.role};
+}
+
+// A vacancy is said as it is.
+std::string coordinator_state(const CaseState& state, Instant at) {
+  const PlanEpisode* plan = state.plan();
+  if (!state.coordinator()) return plan && plan->active() ? "vacant" : "none";
+  return absence_at(state, CoordinatorRole::Plan, at) ? "away" : "in-place";
 }
 
 // Since when the plan has stood where it stands.
@@ -55,7 +62,7 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
   Summary out;
-  out.stream = query.stream;
+  out.stream = *query.stream;
   out.sequence = state.sequence;
   out.valid_at = at;
   out.known_at = known_at;
@@ -63,6 +70,8 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   out.stage = stage(state);
   out.since = since(state);
   out.coordinator = coordinator_line(state, texts);
+  out.coordinator_state = coordinator_state(state, at);
+  if (const PlanEpisode* plan = state.plan(); plan && plan->content()) out.plan_place = plan->content()->place;
   if (const PlanEpisode* plan = state.plan()) out.next_review = next_review(*plan, basis);
   if (!state.contact_points.empty()) out.contact_point = state.contact_points.back().value;
   out.consents = consent_lines(state, basis, at);
@@ -70,9 +79,20 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
     if (row.from <= at && !(row.to && *row.to <= at))
       out.responsible.push_back({row, texts.service(row.service)});
   }
-  out.obligations = open_obligations(state, basis, query.stream, at, texts);
+  out.obligations = open_obligations(state, basis, *query.stream, at, texts);
   out.erased = static_cast<std::int64_t>(state.erased);
   return write_summary(out);
+}
+
+GoalLine goal_line(const PlanEpisode& plan, const Goal& goal) {
+  GoalLine line;
+  line.goal = goal;
+  for (const Dated<GoalAssessed>& assessed : plan.assessments) {
+    if (assessed.value.goal != goal.id) continue;
+    line.achievement = assessed.value.achievement;
+    line.since = assessed.when;
+  }
+  return line;
 }
 
 ActivityLine activity_line(const PlanEpisode& plan, const Activity& activity, const Texts& texts) {
@@ -91,7 +111,7 @@ std::string plan_view(const Case& known, const Query& query, const Basis& basis,
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
   PlanView out;
-  out.stream = query.stream;
+  out.stream = *query.stream;
   out.stage = stage(state);
   out.coordinator = coordinator_line(state, texts);
   if (const PlanEpisode* plan = state.plan()) {
@@ -105,11 +125,8 @@ std::string plan_view(const Case& known, const Query& query, const Basis& basis,
     }
     if (const CarePlan* content = plan->content()) {
       out.revised = plan->versions.back().when;
-      out.title = content->title;
-      out.from = content->from;
-      out.to = content->to;
-      out.reviews = content->reviews;
-      out.goals = content->goals;
+      out.content = *content;
+      for (const Goal& goal : content->goals) out.goals.push_back(goal_line(*plan, goal));
       for (const Activity& activity : content->activities)
         out.activities.push_back(activity_line(*plan, activity, texts));
     }
@@ -149,7 +166,7 @@ std::string history(const Case& known, const Query& query, const Basis& basis, L
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
   History out;
-  out.stream = query.stream;
+  out.stream = *query.stream;
   const auto end = std::find_if(known.events.begin(), known.events.end(),
                                 [&](const Event& event) { return event.recorded > known_at; });
   const std::span<const Event> events(known.events.begin(), end);
@@ -189,6 +206,8 @@ std::string view(const Case& known, const Query& query, const Basis& basis, Lang
       return plan_view(known, query, basis, language, at, known_at);
     case QueryKind::History:
       return history(known, query, basis, language, at, known_at);
+    default:
+      break;
   }
   return {};
 }

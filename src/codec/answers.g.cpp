@@ -290,15 +290,20 @@ void write_obligation_changes(json::Writer& out, const Outcome& in) {
 }
 
 bool read_query(json::Value value, const Place& at, Query& out) {
-  static constexpr std::string_view kNames[] = {"schema", "kind", "case", "valid_at", "known_at"};
-  static constexpr Shape kShape{kNames, 0x7};
+  static constexpr std::string_view kNames[] = {
+      "schema", "kind", "case", "valid_at", "known_at", "need", "municipality", "on", "profile"};
+  static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_constant(given, here, "query/1");
-      case 1: return read_code_of(given, here, Status::Kind, ~0u, out.kind);
-      case 2: return read_uuid(given, here, out.stream);
+      case 1: return read_code_of(given, here, Status::Kind, ~Mask{0}, out.kind);
+      case 2: return read_uuid(given, here, out.stream.emplace());
       case 3: return read_instant(given, here, out.valid_at.emplace());
       case 4: return read_instant(given, here, out.known_at.emplace());
+      case 5: return read_need_question(given, here, out.need.emplace());
+      case 6: return read_municipality(given, here, out.municipality.emplace());
+      case 7: return read_date(given, here, out.on.emplace());
+      case 8: return read_profile(given, here, out.profile.emplace());
       default: return false;
     }
   });
@@ -308,8 +313,10 @@ void write_query(json::Writer& out, const Query& in) {
   out.begin_object();
   out.name("schema").string("query/1");
   out.name("kind").string(code(in.kind));
-  out.name("case");
-  write_uuid(out, in.stream);
+  if (in.stream) {
+    out.name("case");
+    write_uuid(out, *in.stream);
+  }
   if (in.valid_at) {
     out.name("valid_at");
     write_instant(out, *in.valid_at);
@@ -318,6 +325,61 @@ void write_query(json::Writer& out, const Query& in) {
     out.name("known_at");
     write_instant(out, *in.known_at);
   }
+  if (in.need) {
+    out.name("need");
+    write_need_question(out, *in.need);
+  }
+  if (in.municipality) out.name("municipality").string(*in.municipality);
+  if (in.on) {
+    out.name("on");
+    write_date(out, *in.on);
+  }
+  if (in.profile) {
+    out.name("profile");
+    write_profile(out, *in.profile);
+  }
+  out.end_object();
+}
+
+bool read_need_question(json::Value value, const Place& at, NeedQuestion& out) {
+  static constexpr std::string_view kNames[] = {
+      "needs", "municipality", "age", "circumstances", "not_circumstances", "chosen", "title", "proposed"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_array(given, here, 1, 1000, out.needs, read_code<Need>);
+      case 1: return read_municipality(given, here, out.municipality.emplace());
+      case 2: return read_age(given, here, out.age.emplace());
+      case 3: return read_array(given, here, 0, 1000, out.circumstances, read_code<Circumstance>);
+      case 4: return read_array(given, here, 0, 1000, out.not_circumstances, read_code<Circumstance>);
+      case 5: return read_uuid(given, here, out.chosen.emplace());
+      case 6: return read_name(given, here, out.title.emplace());
+      case 7: return read_boolean(given, here, out.proposed);
+      default: return false;
+    }
+  });
+}
+
+void write_need_question(json::Writer& out, const NeedQuestion& in) {
+  out.begin_object();
+  out.name("needs");
+  write_array(out, in.needs, write_code<Need>);
+  if (in.municipality) out.name("municipality").string(*in.municipality);
+  if (in.age) out.name("age").integer(*in.age);
+  if (!in.circumstances.empty()) {
+    out.name("circumstances");
+    write_array(out, in.circumstances, write_code<Circumstance>);
+  }
+  if (!in.not_circumstances.empty()) {
+    out.name("not_circumstances");
+    write_array(out, in.not_circumstances, write_code<Circumstance>);
+  }
+  if (in.chosen) {
+    out.name("chosen");
+    write_uuid(out, *in.chosen);
+  }
+  if (in.title) out.name("title").string(*in.title);
+  out.name("proposed").boolean(in.proposed);
   out.end_object();
 }
 
@@ -344,6 +406,8 @@ void write_summary(json::Writer& out, const Summary& in) {
     out.name("coordinator");
     write_coordinator_line(out, *in.coordinator);
   }
+  if (in.plan_place) out.name("plan_place").string(*in.plan_place);
+  out.name("coordinator_state").string(in.coordinator_state);
   if (in.next_review) {
     out.name("next_review");
     write_date(out, *in.next_review);
@@ -371,6 +435,7 @@ void write_coordinator_line(json::Writer& out, const CoordinatorLine& in) {
   if (in.phone) out.name("phone").string(*in.phone);
   out.name("since");
   write_moment(out, in.since);
+  out.name("role").string(code(in.role));
   out.end_object();
 }
 
@@ -408,81 +473,6 @@ void write_responsibility_text(json::Writer& out, const ResponsibilityText& in) 
     write_instant(out, *in.responsibility.to);
   }
   out.name("service_name").string(in.service_name);
-  out.end_object();
-}
-
-void write_care_plan_view(json::Writer& out, const PlanView& in) {
-  out.begin_object();
-  out.name("schema").string("care-plan-view/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  if (in.plan) {
-    out.name("plan");
-    write_uuid(out, *in.plan);
-  }
-  out.name("stage").string(code(in.stage));
-  if (in.started) {
-    out.name("started");
-    write_moment(out, *in.started);
-  }
-  if (in.revised) {
-    out.name("revised");
-    write_moment(out, *in.revised);
-  }
-  if (in.title) out.name("title").string(*in.title);
-  if (in.from) {
-    out.name("from");
-    write_date(out, *in.from);
-  }
-  if (in.to) {
-    out.name("to");
-    write_date(out, *in.to);
-  }
-  out.name("reviews");
-  write_array(out, in.reviews, write_date);
-  out.name("reviewed");
-  write_array(out, in.reviewed, write_moment);
-  out.name("goals");
-  write_array(out, in.goals, write_goal);
-  out.name("activities");
-  write_array(out, in.activities, write_activity_line);
-  if (in.coordinator) {
-    out.name("coordinator");
-    write_coordinator_line(out, *in.coordinator);
-  }
-  if (in.closed) {
-    out.name("closed");
-    write_moment(out, *in.closed);
-  }
-  if (in.close_reason) out.name("close_reason").string(code(*in.close_reason));
-  if (in.next_step) {
-    out.name("next_step");
-    write_next_step(out, *in.next_step);
-  }
-  out.end_object();
-}
-
-void write_activity_line(json::Writer& out, const ActivityLine& in) {
-  out.begin_object();
-  out.name("id").string(in.activity.id);
-  out.name("what").string(in.activity.what);
-  if (in.activity.service) {
-    out.name("service");
-    write_uuid(out, *in.activity.service);
-  }
-  if (in.service_name) out.name("service_name").string(*in.service_name);
-  out.name("goals");
-  write_array(out, in.activity.goals, write_string);
-  if (in.activity.extent) out.name("extent").string(*in.activity.extent);
-  if (in.activity.due) {
-    out.name("due");
-    write_date(out, *in.activity.due);
-  }
-  out.name("status").string(code(in.status));
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
   out.end_object();
 }
 
@@ -531,6 +521,18 @@ void write_case_page(json::Writer& out, const CasePage& in) {
   out.end_object();
 }
 
+void write_rederivation(json::Writer& out, const Rederivation& in) {
+  out.begin_object();
+  out.name("schema").string("rederivation/1");
+  out.name("organisation").integer(in.organisation);
+  out.name("cases").integer(in.cases);
+  out.name("done").integer(in.done);
+  out.name("changed").integer(in.changed);
+  out.name("handed_over").integer(in.handed_over);
+  out.name("left").integer(in.left);
+  out.end_object();
+}
+
 }  // namespace varde::codec
 
 namespace varde {
@@ -567,12 +569,6 @@ std::string write_summary(const Summary& value) {
   return out.take();
 }
 
-std::string write_care_plan_view(const PlanView& value) {
-  json::Writer out;
-  codec::write_care_plan_view(out, value);
-  return out.take();
-}
-
 std::string write_history(const History& value) {
   json::Writer out;
   codec::write_history(out, value);
@@ -582,6 +578,12 @@ std::string write_history(const History& value) {
 std::string write_case_page(const CasePage& value) {
   json::Writer out;
   codec::write_case_page(out, value);
+  return out.take();
+}
+
+std::string write_rederivation(const Rederivation& value) {
+  json::Writer out;
+  codec::write_rederivation(out, value);
   return out.take();
 }
 

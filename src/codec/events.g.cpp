@@ -101,12 +101,14 @@ void write_participation(json::Writer& out, const Participation& in) {
 }
 
 bool read_goal(json::Value value, const Place& at, Goal& out) {
-  static constexpr std::string_view kNames[] = {"id", "words"};
+  static constexpr std::string_view kNames[] = {"id", "words", "area", "service_words"};
   static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_local_id(given, here, out.id);
       case 1: return read_text(given, here, out.words);
+      case 2: return read_code(given, here, out.area.emplace());
+      case 3: return read_boolean(given, here, out.service_words);
       default: return false;
     }
   });
@@ -116,11 +118,46 @@ void write_goal(json::Writer& out, const Goal& in) {
   out.begin_object();
   out.name("id").string(in.id);
   out.name("words").string(in.words);
+  if (in.area) out.name("area").string(code(*in.area));
+  out.name("service_words").boolean(in.service_words);
+  out.end_object();
+}
+
+bool read_decision(json::Value value, const Place& at, ServiceDecision& out) {
+  static constexpr std::string_view kNames[] = {"reference", "made", "until", "service"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_name(given, here, out.reference);
+      case 1: return read_date(given, here, out.made.emplace());
+      case 2: return read_date(given, here, out.until.emplace());
+      case 3: return read_uuid(given, here, out.service.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_decision(json::Writer& out, const ServiceDecision& in) {
+  out.begin_object();
+  out.name("reference").string(in.reference);
+  if (in.made) {
+    out.name("made");
+    write_date(out, *in.made);
+  }
+  if (in.until) {
+    out.name("until");
+    write_date(out, *in.until);
+  }
+  if (in.service) {
+    out.name("service");
+    write_uuid(out, *in.service);
+  }
   out.end_object();
 }
 
 bool read_activity(json::Value value, const Place& at, Activity& out) {
-  static constexpr std::string_view kNames[] = {"id", "what", "service", "goals", "extent", "due"};
+  static constexpr std::string_view kNames[] = {
+      "id", "what", "service", "goals", "extent", "due", "how", "area", "needs_decision", "decision"};
   static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -130,6 +167,10 @@ bool read_activity(json::Value value, const Place& at, Activity& out) {
       case 3: return read_array(given, here, 0, 1000, out.goals, read_local_id);
       case 4: return read_text(given, here, out.extent.emplace());
       case 5: return read_date(given, here, out.due.emplace());
+      case 6: return read_text(given, here, out.how.emplace());
+      case 7: return read_code(given, here, out.area.emplace());
+      case 8: return read_boolean(given, here, out.needs_decision);
+      case 9: return read_decision(given, here, out.decision.emplace());
       default: return false;
     }
   });
@@ -152,11 +193,202 @@ void write_activity(json::Writer& out, const Activity& in) {
     out.name("due");
     write_date(out, *in.due);
   }
+  if (in.how) out.name("how").string(*in.how);
+  if (in.area) out.name("area").string(code(*in.area));
+  out.name("needs_decision").boolean(in.needs_decision);
+  if (in.decision) {
+    out.name("decision");
+    write_decision(out, *in.decision);
+  }
+  out.end_object();
+}
+
+bool read_stated_need(json::Value value, const Place& at, StatedNeed& out) {
+  static constexpr std::string_view kNames[] = {"area", "words"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.area);
+      case 1: return read_text(given, here, out.words.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_stated_need(json::Writer& out, const StatedNeed& in) {
+  out.begin_object();
+  out.name("area").string(code(in.area));
+  if (in.words) out.name("words").string(*in.words);
+  out.end_object();
+}
+
+bool read_participant(json::Value value, const Place& at, Participant& out) {
+  static constexpr std::string_view kNames[] = {
+      "id", "role", "service", "name", "relation", "standing", "contributes", "person_wants", "kin_wants"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_local_id(given, here, out.id);
+      case 1: return read_code(given, here, out.role);
+      case 2: return read_uuid(given, here, out.service.emplace());
+      case 3: return read_name(given, here, out.name.emplace());
+      case 4: return read_name(given, here, out.relation.emplace());
+      case 5: return read_code(given, here, out.standing);
+      case 6: return read_text(given, here, out.contributes.emplace());
+      case 7: return read_boolean(given, here, out.person_wants.emplace());
+      case 8: return read_boolean(given, here, out.kin_wants.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_participant(json::Writer& out, const Participant& in) {
+  out.begin_object();
+  out.name("id").string(in.id);
+  out.name("role").string(code(in.role));
+  if (in.service) {
+    out.name("service");
+    write_uuid(out, *in.service);
+  }
+  if (in.name) out.name("name").string(*in.name);
+  if (in.relation) out.name("relation").string(*in.relation);
+  out.name("standing").string(code(in.standing));
+  if (in.contributes) out.name("contributes").string(*in.contributes);
+  if (in.person_wants) out.name("person_wants").boolean(*in.person_wants);
+  if (in.kin_wants) out.name("kin_wants").boolean(*in.kin_wants);
+  out.end_object();
+}
+
+bool read_none_stated(json::Value value, const Place& at, NoneStated& out) {
+  static constexpr std::string_view kNames[] = {"item", "reason"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.item);
+      case 1: return read_text(given, here, out.reason);
+      default: return false;
+    }
+  });
+}
+
+void write_none_stated(json::Writer& out, const NoneStated& in) {
+  out.begin_object();
+  out.name("item").string(code(in.item));
+  out.name("reason").string(in.reason);
+  out.end_object();
+}
+
+bool read_readmission(json::Value value, const Place& at, Readmission& out) {
+  static constexpr std::string_view kNames[] = {"service", "terms", "until"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service);
+      case 1: return read_text(given, here, out.terms);
+      case 2: return read_date(given, here, out.until.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_readmission(json::Writer& out, const Readmission& in) {
+  out.begin_object();
+  out.name("service");
+  write_uuid(out, in.service);
+  out.name("terms").string(in.terms);
+  if (in.until) {
+    out.name("until");
+    write_date(out, *in.until);
+  }
+  out.end_object();
+}
+
+bool read_crisis_plan(json::Value value, const Place& at, CrisisPlan& out) {
+  static constexpr std::string_view kNames[] = {"signs", "helps", "call", "readmission"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_array(given, here, 0, 1000, out.signs, read_text);
+      case 1: return read_array(given, here, 0, 1000, out.helps, read_text);
+      case 2: return read_array(given, here, 0, 1000, out.call, read_text);
+      case 3: return read_readmission(given, here, out.readmission.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_crisis_plan(json::Writer& out, const CrisisPlan& in) {
+  out.begin_object();
+  if (!in.signs.empty()) {
+    out.name("signs");
+    write_array(out, in.signs, write_string);
+  }
+  if (!in.helps.empty()) {
+    out.name("helps");
+    write_array(out, in.helps, write_string);
+  }
+  if (!in.call.empty()) {
+    out.name("call");
+    write_array(out, in.call, write_string);
+  }
+  if (in.readmission) {
+    out.name("readmission");
+    write_readmission(out, *in.readmission);
+  }
+  out.end_object();
+}
+
+bool read_plan_link(json::Value value, const Place& at, PlanLink& out) {
+  static constexpr std::string_view kNames[] = {"kind", "reference", "note"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.kind);
+      case 1: return read_name(given, here, out.reference.emplace());
+      case 2: return read_text(given, here, out.note.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_plan_link(json::Writer& out, const PlanLink& in) {
+  out.begin_object();
+  out.name("kind").string(code(in.kind));
+  if (in.reference) out.name("reference").string(*in.reference);
+  if (in.note) out.name("note").string(*in.note);
+  out.end_object();
+}
+
+bool read_responsibility_group(json::Value value, const Place& at, ResponsibilityGroup& out) {
+  static constexpr std::string_view kNames[] = {"convener", "next_meeting", "rhythm"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.convener);
+      case 1: return read_date(given, here, out.next_meeting.emplace());
+      case 2: return read_name(given, here, out.rhythm.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_responsibility_group(json::Writer& out, const ResponsibilityGroup& in) {
+  out.begin_object();
+  out.name("convener");
+  write_uuid(out, in.convener);
+  if (in.next_meeting) {
+    out.name("next_meeting");
+    write_date(out, *in.next_meeting);
+  }
+  if (in.rhythm) out.name("rhythm").string(*in.rhythm);
   out.end_object();
 }
 
 bool read_care_plan(json::Value value, const Place& at, CarePlan& out) {
-  static constexpr std::string_view kNames[] = {"title", "from", "to", "reviews", "goals", "activities"};
+  static constexpr std::string_view kNames[] = {
+      "title", "from", "to", "reviews", "goals", "activities", "made_by", "resources", "needs",
+      "participants", "person_contributes", "cooperation", "child_participation", "adaptation",
+      "none_stated", "crisis", "group", "links", "place"};
   static constexpr Shape kShape{kNames, 0x0};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -166,6 +398,19 @@ bool read_care_plan(json::Value value, const Place& at, CarePlan& out) {
       case 3: return read_array(given, here, 0, 1000, out.reviews, read_date);
       case 4: return read_array(given, here, 0, 1000, out.goals, read_goal);
       case 5: return read_array(given, here, 0, 1000, out.activities, read_activity);
+      case 6: return read_uuid(given, here, out.made_by.emplace());
+      case 7: return read_array(given, here, 0, 1000, out.resources, read_text);
+      case 8: return read_array(given, here, 0, 1000, out.needs, read_stated_need);
+      case 9: return read_array(given, here, 0, 1000, out.participants, read_participant);
+      case 10: return read_text(given, here, out.person_contributes.emplace());
+      case 11: return read_array(given, here, 0, 1000, out.cooperation, read_text);
+      case 12: return read_text(given, here, out.child_participation.emplace());
+      case 13: return read_text(given, here, out.adaptation.emplace());
+      case 14: return read_array(given, here, 0, 1000, out.none_stated, read_none_stated);
+      case 15: return read_crisis_plan(given, here, out.crisis.emplace());
+      case 16: return read_responsibility_group(given, here, out.group.emplace());
+      case 17: return read_array(given, here, 0, 1000, out.links, read_plan_link);
+      case 18: return read_name(given, here, out.place.emplace());
       default: return false;
     }
   });
@@ -194,6 +439,46 @@ void write_care_plan(json::Writer& out, const CarePlan& in) {
     out.name("activities");
     write_array(out, in.activities, write_activity);
   }
+  if (in.made_by) {
+    out.name("made_by");
+    write_uuid(out, *in.made_by);
+  }
+  if (!in.resources.empty()) {
+    out.name("resources");
+    write_array(out, in.resources, write_string);
+  }
+  if (!in.needs.empty()) {
+    out.name("needs");
+    write_array(out, in.needs, write_stated_need);
+  }
+  if (!in.participants.empty()) {
+    out.name("participants");
+    write_array(out, in.participants, write_participant);
+  }
+  if (in.person_contributes) out.name("person_contributes").string(*in.person_contributes);
+  if (!in.cooperation.empty()) {
+    out.name("cooperation");
+    write_array(out, in.cooperation, write_string);
+  }
+  if (in.child_participation) out.name("child_participation").string(*in.child_participation);
+  if (in.adaptation) out.name("adaptation").string(*in.adaptation);
+  if (!in.none_stated.empty()) {
+    out.name("none_stated");
+    write_array(out, in.none_stated, write_none_stated);
+  }
+  if (in.crisis) {
+    out.name("crisis");
+    write_crisis_plan(out, *in.crisis);
+  }
+  if (in.group) {
+    out.name("group");
+    write_responsibility_group(out, *in.group);
+  }
+  if (!in.links.empty()) {
+    out.name("links");
+    write_array(out, in.links, write_plan_link);
+  }
+  if (in.place) out.name("place").string(*in.place);
   out.end_object();
 }
 
@@ -223,6 +508,306 @@ void write_next_step(json::Writer& out, const NextStep& in) {
     write_uuid(out, *in.service);
   }
   if (in.note) out.name("note").string(*in.note);
+  out.end_object();
+}
+
+bool read_need_assessed(json::Value value, const Place& at, NeedAssessed& out) {
+  static constexpr std::string_view kNames[] = {
+      "service", "long_term", "coordinated", "complex", "municipal", "specialist", "needs",
+      "circumstances", "not_circumstances", "in_contact"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service);
+      case 1: return read_boolean(given, here, out.long_term.emplace());
+      case 2: return read_boolean(given, here, out.coordinated.emplace());
+      case 3: return read_boolean(given, here, out.complex.emplace());
+      case 4: return read_boolean(given, here, out.municipal.emplace());
+      case 5: return read_boolean(given, here, out.specialist.emplace());
+      case 6: return read_array(given, here, 0, 1000, out.needs, read_code<Need>);
+      case 7: return read_array(given, here, 0, 1000, out.circumstances, read_code<Circumstance>);
+      case 8: return read_array(given, here, 0, 1000, out.not_circumstances, read_code<Circumstance>);
+      case 9: return read_array(given, here, 0, 1000, out.in_contact, read_uuid);
+      default: return false;
+    }
+  });
+}
+
+void write_need_assessed(json::Writer& out, const NeedAssessed& in) {
+  out.begin_object();
+  out.name("service");
+  write_uuid(out, in.service);
+  if (in.long_term) out.name("long_term").boolean(*in.long_term);
+  if (in.coordinated) out.name("coordinated").boolean(*in.coordinated);
+  if (in.complex) out.name("complex").boolean(*in.complex);
+  if (in.municipal) out.name("municipal").boolean(*in.municipal);
+  if (in.specialist) out.name("specialist").boolean(*in.specialist);
+  if (!in.needs.empty()) {
+    out.name("needs");
+    write_array(out, in.needs, write_code<Need>);
+  }
+  if (!in.circumstances.empty()) {
+    out.name("circumstances");
+    write_array(out, in.circumstances, write_code<Circumstance>);
+  }
+  if (!in.not_circumstances.empty()) {
+    out.name("not_circumstances");
+    write_array(out, in.not_circumstances, write_code<Circumstance>);
+  }
+  if (!in.in_contact.empty()) {
+    out.name("in_contact");
+    write_array(out, in.in_contact, write_uuid);
+  }
+  out.end_object();
+}
+
+bool read_need_notified(json::Value value, const Place& at, NeedNotified& out) {
+  static constexpr std::string_view kNames[] = {"service", "recipient"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service);
+      case 1: return read_uuid(given, here, out.recipient);
+      default: return false;
+    }
+  });
+}
+
+void write_need_notified(json::Writer& out, const NeedNotified& in) {
+  out.begin_object();
+  out.name("service");
+  write_uuid(out, in.service);
+  out.name("recipient");
+  write_uuid(out, in.recipient);
+  out.end_object();
+}
+
+bool read_main_responsibility_settled(json::Value value, const Place& at, MainResponsibilitySettled& out) {
+  static constexpr std::string_view kNames[] = {"service", "how", "note"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service);
+      case 1: return read_code(given, here, out.how);
+      case 2: return read_text(given, here, out.note.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_main_responsibility_settled(json::Writer& out, const MainResponsibilitySettled& in) {
+  out.begin_object();
+  out.name("service");
+  write_uuid(out, in.service);
+  out.name("how").string(code(in.how));
+  if (in.note) out.name("note").string(*in.note);
+  out.end_object();
+}
+
+bool read_main_responsibility_disputed(json::Value value, const Place& at, MainResponsibilityDisputed& out) {
+  static constexpr std::string_view kNames[] = {"services", "note"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_array(given, here, 1, 1000, out.services, read_uuid);
+      case 1: return read_text(given, here, out.note.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_main_responsibility_disputed(json::Writer& out, const MainResponsibilityDisputed& in) {
+  out.begin_object();
+  out.name("services");
+  write_array(out, in.services, write_uuid);
+  if (in.note) out.name("note").string(*in.note);
+  out.end_object();
+}
+
+bool read_coordinator_offered(json::Value value, const Place& at, CoordinatorOffered& out) {
+  static constexpr std::string_view kNames[] = {"role", "standing", "service", "participation"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.role);
+      case 1: return read_code(given, here, out.standing);
+      case 2: return read_uuid(given, here, out.service.emplace());
+      case 3: return read_participation(given, here, out.participation.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_coordinator_offered(json::Writer& out, const CoordinatorOffered& in) {
+  out.begin_object();
+  out.name("role").string(code(in.role));
+  out.name("standing").string(code(in.standing));
+  if (in.service) {
+    out.name("service");
+    write_uuid(out, *in.service);
+  }
+  if (in.participation) {
+    out.name("participation");
+    write_participation(out, *in.participation);
+  }
+  out.end_object();
+}
+
+bool read_coordinator_wished(json::Value value, const Place& at, CoordinatorWished& out) {
+  static constexpr std::string_view kNames[] = {"service", "name", "note"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service.emplace());
+      case 1: return read_name(given, here, out.name.emplace());
+      case 2: return read_text(given, here, out.note.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_coordinator_wished(json::Writer& out, const CoordinatorWished& in) {
+  out.begin_object();
+  if (in.service) {
+    out.name("service");
+    write_uuid(out, *in.service);
+  }
+  if (in.name) out.name("name").string(*in.name);
+  if (in.note) out.name("note").string(*in.note);
+  out.end_object();
+}
+
+bool read_absence_begun(json::Value value, const Place& at, AbsenceBegun& out) {
+  static constexpr std::string_view kNames[] = {"role", "until", "substitute", "reason"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.role);
+      case 1: return read_date(given, here, out.until.emplace());
+      case 2: return read_coordinator(given, here, out.substitute.emplace());
+      case 3: return read_text(given, here, out.reason.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_absence_begun(json::Writer& out, const AbsenceBegun& in) {
+  out.begin_object();
+  out.name("role").string(code(in.role));
+  if (in.until) {
+    out.name("until");
+    write_date(out, *in.until);
+  }
+  if (in.substitute) {
+    out.name("substitute");
+    write_coordinator(out, *in.substitute);
+  }
+  if (in.reason) out.name("reason").string(*in.reason);
+  out.end_object();
+}
+
+bool read_absence_ended(json::Value value, const Place& at, AbsenceEnded& out) {
+  static constexpr std::string_view kNames[] = {"role"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.role);
+      default: return false;
+    }
+  });
+}
+
+void write_absence_ended(json::Writer& out, const AbsenceEnded& in) {
+  out.begin_object();
+  out.name("role").string(code(in.role));
+  out.end_object();
+}
+
+bool read_goal_assessed(json::Value value, const Place& at, GoalAssessed& out) {
+  static constexpr std::string_view kNames[] = {"goal", "achievement", "words", "participation"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_local_id(given, here, out.goal);
+      case 1: return read_code(given, here, out.achievement);
+      case 2: return read_text(given, here, out.words.emplace());
+      case 3: return read_participation(given, here, out.participation.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_goal_assessed(json::Writer& out, const GoalAssessed& in) {
+  out.begin_object();
+  out.name("goal").string(in.goal);
+  out.name("achievement").string(code(in.achievement));
+  if (in.words) out.name("words").string(*in.words);
+  if (in.participation) {
+    out.name("participation");
+    write_participation(out, *in.participation);
+  }
+  out.end_object();
+}
+
+bool read_plan_shown(json::Value value, const Place& at, PlanShown& out) {
+  static constexpr std::string_view kNames[] = {"how", "approves", "words"};
+  static constexpr Shape kShape{kNames, 0x0};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_code(given, here, out.how);
+      case 1: return read_boolean(given, here, out.approves.emplace());
+      case 2: return read_text(given, here, out.words.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_plan_shown(json::Writer& out, const PlanShown& in) {
+  out.begin_object();
+  out.name("how").string(code(in.how));
+  if (in.approves) out.name("approves").boolean(*in.approves);
+  if (in.words) out.name("words").string(*in.words);
+  out.end_object();
+}
+
+bool read_plan_amended(json::Value value, const Place& at, PlanAmended& out) {
+  static constexpr std::string_view kNames[] = {"about", "words"};
+  static constexpr Shape kShape{kNames, 0x2};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_subject(given, here, out.about.emplace());
+      case 1: return read_text(given, here, out.words);
+      default: return false;
+    }
+  });
+}
+
+void write_plan_amended(json::Writer& out, const PlanAmended& in) {
+  out.begin_object();
+  if (in.about) out.name("about").string(*in.about);
+  out.name("words").string(in.words);
+  out.end_object();
+}
+
+bool read_control_examination_held(json::Value value, const Place& at, ControlExaminationHeld& out) {
+  static constexpr std::string_view kNames[] = {"service", "plan_accounted", "reason"};
+  static constexpr Shape kShape{kNames, 0x1};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.service);
+      case 1: return read_boolean(given, here, out.plan_accounted);
+      case 2: return read_text(given, here, out.reason.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_control_examination_held(json::Writer& out, const ControlExaminationHeld& in) {
+  out.begin_object();
+  out.name("service");
+  write_uuid(out, in.service);
+  out.name("plan_accounted").boolean(in.plan_accounted);
+  if (in.reason) out.name("reason").string(*in.reason);
   out.end_object();
 }
 
@@ -415,13 +1000,15 @@ void write_activity_changed(json::Writer& out, const ActivityChanged& in) {
 }
 
 bool read_coordinator(json::Value value, const Place& at, Coordinator& out) {
-  static constexpr std::string_view kNames[] = {"service", "name", "phone"};
+  static constexpr std::string_view kNames[] = {"service", "name", "phone", "role", "health_personnel"};
   static constexpr Shape kShape{kNames, 0x1};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_uuid(given, here, out.service);
       case 1: return read_name(given, here, out.name.emplace());
       case 2: return read_name(given, here, out.phone.emplace());
+      case 3: return read_code(given, here, out.role);
+      case 4: return read_boolean(given, here, out.health_personnel.emplace());
       default: return false;
     }
   });
@@ -433,18 +1020,23 @@ void write_coordinator(json::Writer& out, const Coordinator& in) {
   write_uuid(out, in.service);
   if (in.name) out.name("name").string(*in.name);
   if (in.phone) out.name("phone").string(*in.phone);
+  out.name("role").string(code(in.role));
+  if (in.health_personnel) out.name("health_personnel").boolean(*in.health_personnel);
   out.end_object();
 }
 
 bool read_coordinator_appointed(json::Value value, const Place& at, CoordinatorAppointed& out) {
-  static constexpr std::string_view kNames[] = {"service", "name", "phone", "participation"};
+  static constexpr std::string_view kNames[] = {
+      "service", "name", "phone", "role", "health_personnel", "participation"};
   static constexpr Shape kShape{kNames, 0x1};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_uuid(given, here, out.coordinator.service);
       case 1: return read_name(given, here, out.coordinator.name.emplace());
       case 2: return read_name(given, here, out.coordinator.phone.emplace());
-      case 3: return read_participation(given, here, out.participation.emplace());
+      case 3: return read_code(given, here, out.coordinator.role);
+      case 4: return read_boolean(given, here, out.coordinator.health_personnel.emplace());
+      case 5: return read_participation(given, here, out.participation.emplace());
       default: return false;
     }
   });
@@ -456,6 +1048,8 @@ void write_coordinator_appointed(json::Writer& out, const CoordinatorAppointed& 
   write_uuid(out, in.coordinator.service);
   if (in.coordinator.name) out.name("name").string(*in.coordinator.name);
   if (in.coordinator.phone) out.name("phone").string(*in.coordinator.phone);
+  out.name("role").string(code(in.coordinator.role));
+  if (in.coordinator.health_personnel) out.name("health_personnel").boolean(*in.coordinator.health_personnel);
   if (in.participation) {
     out.name("participation");
     write_participation(out, *in.participation);
@@ -464,11 +1058,12 @@ void write_coordinator_appointed(json::Writer& out, const CoordinatorAppointed& 
 }
 
 bool read_coordinator_ended(json::Value value, const Place& at, CoordinatorEnded& out) {
-  static constexpr std::string_view kNames[] = {"reason"};
+  static constexpr std::string_view kNames[] = {"role", "reason"};
   static constexpr Shape kShape{kNames, 0x0};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
-      case 0: return read_text(given, here, out.reason.emplace());
+      case 0: return read_code(given, here, out.role);
+      case 1: return read_text(given, here, out.reason.emplace());
       default: return false;
     }
   });
@@ -476,6 +1071,7 @@ bool read_coordinator_ended(json::Value value, const Place& at, CoordinatorEnded
 
 void write_coordinator_ended(json::Writer& out, const CoordinatorEnded& in) {
   out.begin_object();
+  out.name("role").string(code(in.role));
   if (in.reason) out.name("reason").string(*in.reason);
   out.end_object();
 }
@@ -544,7 +1140,7 @@ bool read_event_corrected(json::Value value, const Place& at, EventCorrected& ou
       case 0: return read_uuid(given, here, out.event);
       case 1: return read_moment(given, here, out.occurred.emplace());
       case 2: return read_text(given, here, out.reason);
-      case 3: return read_code_of(given, here, Status::Kind, 0x1fff, kind);
+      case 3: return read_code_of(given, here, Status::Kind, 0x1ffffff, kind);
       case 4: return (body = given, true);
       default: return false;
     }
@@ -636,7 +1232,7 @@ bool read_fact(json::Value value, const Place& at, Fact& out) {
       case 0: return read_constant(given, here, "fact/1");
       case 1: return read_uuid(given, here, out.id);
       case 2: return read_uuid(given, here, out.stream.emplace());
-      case 3: return read_code_of(given, here, Status::Kind, 0x17fff, kind);
+      case 3: return read_code_of(given, here, Status::Kind, 0x17ffffff, kind);
       case 4: return read_moment(given, here, out.occurred);
       case 5: return read_name(given, here, out.source.emplace());
       case 6: return (body = given, true);
@@ -678,7 +1274,7 @@ bool read_command(json::Value value, const Place& at, Command& out) {
       case 1: return read_uuid(given, here, out.id);
       case 2: return read_uuid(given, here, out.stream.emplace());
       case 3: return read_array(given, here, 0, 1000, out.confirmations, read_confirmation);
-      case 4: return read_code_of(given, here, Status::Kind, 0x1ffff, kind);
+      case 4: return read_code_of(given, here, Status::Kind, 0x1fffffff, kind);
       case 5: return (body = given, true);
       case 6: return read_kept(given, here, out.ext);
       default: return false;
@@ -742,7 +1338,7 @@ bool read_entry(json::Value value, const Place& at, Entry& out) {
       case 3: return read_context(given, here, out.context);
       case 4: return read_name(given, here, out.source.emplace());
       case 5: return read_array(given, here, 0, 1000, out.confirmations, read_confirmation);
-      case 6: return read_code_of(given, here, Status::Kind, 0x1ffff, kind);
+      case 6: return read_code_of(given, here, Status::Kind, 0x1fffffff, kind);
       case 7: return (body = given, true);
       case 8: return read_kept(given, here, out.ext);
       default: return false;
@@ -799,6 +1395,30 @@ bool read_event(EventKind kind, json::Value value, const Place& at, EventBody& o
       return read_plan_reviewed(value, at, out.value.emplace<PlanReviewed>());
     case EventKind::PlanClosed:
       return read_plan_closed(value, at, out.value.emplace<PlanClosed>());
+    case EventKind::NeedAssessed:
+      return read_need_assessed(value, at, out.value.emplace<NeedAssessed>());
+    case EventKind::NeedNotified:
+      return read_need_notified(value, at, out.value.emplace<NeedNotified>());
+    case EventKind::MainResponsibilitySettled:
+      return read_main_responsibility_settled(value, at, out.value.emplace<MainResponsibilitySettled>());
+    case EventKind::MainResponsibilityDisputed:
+      return read_main_responsibility_disputed(value, at, out.value.emplace<MainResponsibilityDisputed>());
+    case EventKind::CoordinatorOffered:
+      return read_coordinator_offered(value, at, out.value.emplace<CoordinatorOffered>());
+    case EventKind::CoordinatorWished:
+      return read_coordinator_wished(value, at, out.value.emplace<CoordinatorWished>());
+    case EventKind::AbsenceBegun:
+      return read_absence_begun(value, at, out.value.emplace<AbsenceBegun>());
+    case EventKind::AbsenceEnded:
+      return read_absence_ended(value, at, out.value.emplace<AbsenceEnded>());
+    case EventKind::GoalAssessed:
+      return read_goal_assessed(value, at, out.value.emplace<GoalAssessed>());
+    case EventKind::PlanShown:
+      return read_plan_shown(value, at, out.value.emplace<PlanShown>());
+    case EventKind::PlanAmended:
+      return read_plan_amended(value, at, out.value.emplace<PlanAmended>());
+    case EventKind::ControlExaminationHeld:
+      return read_control_examination_held(value, at, out.value.emplace<ControlExaminationHeld>());
     case EventKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case EventKind::EventVoided:
@@ -839,6 +1459,30 @@ void write_event(json::Writer& out, const EventBody& in) {
       return write_plan_reviewed(out, std::get<PlanReviewed>(in.value));
     case EventKind::PlanClosed:
       return write_plan_closed(out, std::get<PlanClosed>(in.value));
+    case EventKind::NeedAssessed:
+      return write_need_assessed(out, std::get<NeedAssessed>(in.value));
+    case EventKind::NeedNotified:
+      return write_need_notified(out, std::get<NeedNotified>(in.value));
+    case EventKind::MainResponsibilitySettled:
+      return write_main_responsibility_settled(out, std::get<MainResponsibilitySettled>(in.value));
+    case EventKind::MainResponsibilityDisputed:
+      return write_main_responsibility_disputed(out, std::get<MainResponsibilityDisputed>(in.value));
+    case EventKind::CoordinatorOffered:
+      return write_coordinator_offered(out, std::get<CoordinatorOffered>(in.value));
+    case EventKind::CoordinatorWished:
+      return write_coordinator_wished(out, std::get<CoordinatorWished>(in.value));
+    case EventKind::AbsenceBegun:
+      return write_absence_begun(out, std::get<AbsenceBegun>(in.value));
+    case EventKind::AbsenceEnded:
+      return write_absence_ended(out, std::get<AbsenceEnded>(in.value));
+    case EventKind::GoalAssessed:
+      return write_goal_assessed(out, std::get<GoalAssessed>(in.value));
+    case EventKind::PlanShown:
+      return write_plan_shown(out, std::get<PlanShown>(in.value));
+    case EventKind::PlanAmended:
+      return write_plan_amended(out, std::get<PlanAmended>(in.value));
+    case EventKind::ControlExaminationHeld:
+      return write_control_examination_held(out, std::get<ControlExaminationHeld>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:
@@ -878,6 +1522,30 @@ bool read_command_body(CommandKind kind, json::Value value, const Place& at, Eve
       return read_plan_reviewed(value, at, out.value.emplace<PlanReviewed>());
     case CommandKind::PlanClosed:
       return read_plan_closed(value, at, out.value.emplace<PlanClosed>());
+    case CommandKind::NeedAssessed:
+      return read_need_assessed(value, at, out.value.emplace<NeedAssessed>());
+    case CommandKind::NeedNotified:
+      return read_need_notified(value, at, out.value.emplace<NeedNotified>());
+    case CommandKind::MainResponsibilitySettled:
+      return read_main_responsibility_settled(value, at, out.value.emplace<MainResponsibilitySettled>());
+    case CommandKind::MainResponsibilityDisputed:
+      return read_main_responsibility_disputed(value, at, out.value.emplace<MainResponsibilityDisputed>());
+    case CommandKind::CoordinatorOffered:
+      return read_coordinator_offered(value, at, out.value.emplace<CoordinatorOffered>());
+    case CommandKind::CoordinatorWished:
+      return read_coordinator_wished(value, at, out.value.emplace<CoordinatorWished>());
+    case CommandKind::AbsenceBegun:
+      return read_absence_begun(value, at, out.value.emplace<AbsenceBegun>());
+    case CommandKind::AbsenceEnded:
+      return read_absence_ended(value, at, out.value.emplace<AbsenceEnded>());
+    case CommandKind::GoalAssessed:
+      return read_goal_assessed(value, at, out.value.emplace<GoalAssessed>());
+    case CommandKind::PlanShown:
+      return read_plan_shown(value, at, out.value.emplace<PlanShown>());
+    case CommandKind::PlanAmended:
+      return read_plan_amended(value, at, out.value.emplace<PlanAmended>());
+    case CommandKind::ControlExaminationHeld:
+      return read_control_examination_held(value, at, out.value.emplace<ControlExaminationHeld>());
     case CommandKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case CommandKind::EventVoided:
@@ -918,6 +1586,30 @@ void write_command_body(json::Writer& out, const EventBody& in) {
       return write_plan_reviewed(out, std::get<PlanReviewed>(in.value));
     case EventKind::PlanClosed:
       return write_plan_closed(out, std::get<PlanClosed>(in.value));
+    case EventKind::NeedAssessed:
+      return write_need_assessed(out, std::get<NeedAssessed>(in.value));
+    case EventKind::NeedNotified:
+      return write_need_notified(out, std::get<NeedNotified>(in.value));
+    case EventKind::MainResponsibilitySettled:
+      return write_main_responsibility_settled(out, std::get<MainResponsibilitySettled>(in.value));
+    case EventKind::MainResponsibilityDisputed:
+      return write_main_responsibility_disputed(out, std::get<MainResponsibilityDisputed>(in.value));
+    case EventKind::CoordinatorOffered:
+      return write_coordinator_offered(out, std::get<CoordinatorOffered>(in.value));
+    case EventKind::CoordinatorWished:
+      return write_coordinator_wished(out, std::get<CoordinatorWished>(in.value));
+    case EventKind::AbsenceBegun:
+      return write_absence_begun(out, std::get<AbsenceBegun>(in.value));
+    case EventKind::AbsenceEnded:
+      return write_absence_ended(out, std::get<AbsenceEnded>(in.value));
+    case EventKind::GoalAssessed:
+      return write_goal_assessed(out, std::get<GoalAssessed>(in.value));
+    case EventKind::PlanShown:
+      return write_plan_shown(out, std::get<PlanShown>(in.value));
+    case EventKind::PlanAmended:
+      return write_plan_amended(out, std::get<PlanAmended>(in.value));
+    case EventKind::ControlExaminationHeld:
+      return write_control_examination_held(out, std::get<ControlExaminationHeld>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:

@@ -108,6 +108,31 @@ template <class T>
 bool read_status_code(json::Value value, const Place& at, T& out) {
   return read_integer(value, at, -1000, 1000, out);
 }
+inline bool read_row_id(json::Value value, const Place& at, std::string& out) {
+  static constexpr TextRule kRule{1, 36,
+      "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", "[A-Za-z0-9._-]"};
+  return read_string(value, at, kRule, out);
+}
+template <class T>
+bool read_her_id(json::Value value, const Place& at, T& out) {
+  return read_integer(value, at, 1, 99999999, out);
+}
+template <class T>
+bool read_population(json::Value value, const Place& at, T& out) {
+  return read_integer(value, at, 0, 10000000, out);
+}
+template <class T>
+bool read_age(json::Value value, const Place& at, T& out) {
+  return read_integer(value, at, 0, 130, out);
+}
+inline bool read_path(json::Value value, const Place& at, std::string& out) {
+  static constexpr TextRule kRule{0, 200};
+  return read_string(value, at, kRule, out);
+}
+inline bool read_long_text(json::Value value, const Place& at, std::string& out) {
+  static constexpr TextRule kRule{0, 4000000};
+  return read_string(value, at, kRule, out);
+}
 
 bool read_context(json::Value value, const Place& at, Context& out);
 bool read_actor(json::Value value, const Place& at, Actor& out);
@@ -115,6 +140,11 @@ bool read_profile(json::Value value, const Place& at, Profile& out);
 bool read_service(json::Value value, const Place& at, Service& out);
 bool read_level_choice(json::Value value, const Place& at, LevelChoice& out);
 bool read_local_limit(json::Value value, const Place& at, LocalLimit& out);
+bool read_successor(json::Value value, const Place& at, Successor& out);
+bool read_responsibility_row(json::Value value, const Place& at, ResponsibilityRow& out);
+bool read_catchment(json::Value value, const Place& at, Catchment& out);
+bool read_member(json::Value value, const Place& at, AgreementMember& out);
+bool read_agreement(json::Value value, const Place& at, Agreement& out);
 bool read_rule_pack(json::Value value, const Place& at, RulePack& out);
 bool read_citation(json::Value value, const Place& at, Citation& out);
 bool read_local_text(json::Value value, const Place& at, LocalText& out);
@@ -127,9 +157,29 @@ bool read_telecom(json::Value value, const Place& at, Telecom& out);
 bool read_contact_point(json::Value value, const Place& at, ContactPoint& out);
 bool read_participation(json::Value value, const Place& at, Participation& out);
 bool read_goal(json::Value value, const Place& at, Goal& out);
+bool read_decision(json::Value value, const Place& at, ServiceDecision& out);
 bool read_activity(json::Value value, const Place& at, Activity& out);
+bool read_stated_need(json::Value value, const Place& at, StatedNeed& out);
+bool read_participant(json::Value value, const Place& at, Participant& out);
+bool read_none_stated(json::Value value, const Place& at, NoneStated& out);
+bool read_readmission(json::Value value, const Place& at, Readmission& out);
+bool read_crisis_plan(json::Value value, const Place& at, CrisisPlan& out);
+bool read_plan_link(json::Value value, const Place& at, PlanLink& out);
+bool read_responsibility_group(json::Value value, const Place& at, ResponsibilityGroup& out);
 bool read_care_plan(json::Value value, const Place& at, CarePlan& out);
 bool read_next_step(json::Value value, const Place& at, NextStep& out);
+bool read_need_assessed(json::Value value, const Place& at, NeedAssessed& out);
+bool read_need_notified(json::Value value, const Place& at, NeedNotified& out);
+bool read_main_responsibility_settled(json::Value value, const Place& at, MainResponsibilitySettled& out);
+bool read_main_responsibility_disputed(json::Value value, const Place& at, MainResponsibilityDisputed& out);
+bool read_coordinator_offered(json::Value value, const Place& at, CoordinatorOffered& out);
+bool read_coordinator_wished(json::Value value, const Place& at, CoordinatorWished& out);
+bool read_absence_begun(json::Value value, const Place& at, AbsenceBegun& out);
+bool read_absence_ended(json::Value value, const Place& at, AbsenceEnded& out);
+bool read_goal_assessed(json::Value value, const Place& at, GoalAssessed& out);
+bool read_plan_shown(json::Value value, const Place& at, PlanShown& out);
+bool read_plan_amended(json::Value value, const Place& at, PlanAmended& out);
+bool read_control_examination_held(json::Value value, const Place& at, ControlExaminationHeld& out);
 bool read_plan_offered(json::Value value, const Place& at, PlanOffered& out);
 bool read_plan_answered(json::Value value, const Place& at, PlanAnswered& out);
 bool read_consent_given(json::Value value, const Place& at, Consent& out);
@@ -156,6 +206,7 @@ bool read_responsibility(json::Value value, const Place& at, Responsibility& out
 bool read_notice(json::Value value, const Place& at, Notice& out);
 bool read_outcome_entry(json::Value value, const Place& at, OutcomeEntry& out);
 bool read_query(json::Value value, const Place& at, Query& out);
+bool read_need_question(json::Value value, const Place& at, NeedQuestion& out);
 bool read_ledger_row(json::Value value, const Place& at, LedgerRow& out);
 bool read_index_rows(json::Value value, const Place& at, IndexRows& out);
 bool read_rows(json::Value value, const Place& at, StreamRows& out);
@@ -171,6 +222,11 @@ void write_profile(json::Writer& out, const Profile& in);
 void write_service(json::Writer& out, const Service& in);
 void write_level_choice(json::Writer& out, const LevelChoice& in);
 void write_local_limit(json::Writer& out, const LocalLimit& in);
+void write_successor(json::Writer& out, const Successor& in);
+void write_responsibility_row(json::Writer& out, const ResponsibilityRow& in);
+void write_catchment(json::Writer& out, const Catchment& in);
+void write_member(json::Writer& out, const AgreementMember& in);
+void write_agreement(json::Writer& out, const Agreement& in);
 void write_rule_pack(json::Writer& out, const RulePack& in);
 void write_citation(json::Writer& out, const Citation& in);
 void write_local_text(json::Writer& out, const LocalText& in);
@@ -183,9 +239,29 @@ void write_telecom(json::Writer& out, const Telecom& in);
 void write_contact_point(json::Writer& out, const ContactPoint& in);
 void write_participation(json::Writer& out, const Participation& in);
 void write_goal(json::Writer& out, const Goal& in);
+void write_decision(json::Writer& out, const ServiceDecision& in);
 void write_activity(json::Writer& out, const Activity& in);
+void write_stated_need(json::Writer& out, const StatedNeed& in);
+void write_participant(json::Writer& out, const Participant& in);
+void write_none_stated(json::Writer& out, const NoneStated& in);
+void write_readmission(json::Writer& out, const Readmission& in);
+void write_crisis_plan(json::Writer& out, const CrisisPlan& in);
+void write_plan_link(json::Writer& out, const PlanLink& in);
+void write_responsibility_group(json::Writer& out, const ResponsibilityGroup& in);
 void write_care_plan(json::Writer& out, const CarePlan& in);
 void write_next_step(json::Writer& out, const NextStep& in);
+void write_need_assessed(json::Writer& out, const NeedAssessed& in);
+void write_need_notified(json::Writer& out, const NeedNotified& in);
+void write_main_responsibility_settled(json::Writer& out, const MainResponsibilitySettled& in);
+void write_main_responsibility_disputed(json::Writer& out, const MainResponsibilityDisputed& in);
+void write_coordinator_offered(json::Writer& out, const CoordinatorOffered& in);
+void write_coordinator_wished(json::Writer& out, const CoordinatorWished& in);
+void write_absence_begun(json::Writer& out, const AbsenceBegun& in);
+void write_absence_ended(json::Writer& out, const AbsenceEnded& in);
+void write_goal_assessed(json::Writer& out, const GoalAssessed& in);
+void write_plan_shown(json::Writer& out, const PlanShown& in);
+void write_plan_amended(json::Writer& out, const PlanAmended& in);
+void write_control_examination_held(json::Writer& out, const ControlExaminationHeld& in);
 void write_plan_offered(json::Writer& out, const PlanOffered& in);
 void write_plan_answered(json::Writer& out, const PlanAnswered& in);
 void write_consent_given(json::Writer& out, const Consent& in);
@@ -218,15 +294,39 @@ void write_obligation_text(json::Writer& out, const ObligationText& in);
 void write_notice_text(json::Writer& out, const NoticeText& in);
 void write_obligation_changes(json::Writer& out, const Outcome& in);
 void write_query(json::Writer& out, const Query& in);
+void write_need_question(json::Writer& out, const NeedQuestion& in);
 void write_summary(json::Writer& out, const Summary& in);
 void write_coordinator_line(json::Writer& out, const CoordinatorLine& in);
 void write_consent_line(json::Writer& out, const ConsentLine& in);
 void write_responsibility_text(json::Writer& out, const ResponsibilityText& in);
-void write_care_plan_view(json::Writer& out, const PlanView& in);
-void write_activity_line(json::Writer& out, const ActivityLine& in);
 void write_history(json::Writer& out, const History& in);
 void write_history_line(json::Writer& out, const HistoryLine& in);
 void write_case_page(json::Writer& out, const CasePage& in);
+void write_rederivation(json::Writer& out, const Rederivation& in);
+void write_care_plan_view(json::Writer& out, const PlanView& in);
+void write_goal_line(json::Writer& out, const GoalLine& in);
+void write_activity_line(json::Writer& out, const ActivityLine& in);
+void write_coordinator_standing(json::Writer& out, const CoordinatorStanding& in);
+void write_main_responsibility(json::Writer& out, const MainResponsibilityLine& in);
+void write_amendment(json::Writer& out, const AmendmentLine& in);
+void write_plan_item_line(json::Writer& out, const PlanItemLine& in);
+void write_complaint(json::Writer& out, const Complaint& in);
+void write_plan_document(json::Writer& out, const PlanDocument& in);
+void write_document_section(json::Writer& out, const DocumentSection& in);
+void write_document_entry(json::Writer& out, const DocumentEntry& in);
+void write_route(json::Writer& out, const Route& in);
+void write_service_name(json::Writer& out, const ServiceName& in);
+void write_route_line(json::Writer& out, const RouteLine& in);
+void write_route_lead(json::Writer& out, const RouteLead& in);
+void write_route_finding(json::Writer& out, const RouteFinding& in);
+void write_agreements(json::Writer& out, const Agreements& in);
+void write_agreement_line(json::Writer& out, const AgreementLine& in);
+void write_profile_lint(json::Writer& out, const ProfileLint& in);
+void write_lint_finding(json::Writer& out, const LintFinding& in);
+void write_profile_preview(json::Writer& out, const ProfilePreview& in);
+void write_typical_case(json::Writer& out, const TypicalCase& in);
+void write_changed_case(json::Writer& out, const ChangedCase& in);
+void write_changed_duty(json::Writer& out, const ChangedDuty& in);
 void write_ledger_row(json::Writer& out, const LedgerRow& in);
 void write_index_rows(json::Writer& out, const IndexRows& in);
 void write_rows(json::Writer& out, const StreamRows& in);

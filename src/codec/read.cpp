@@ -65,11 +65,11 @@ bool fail_unknown(const Place& at, std::string_view name, std::size_t position) 
                  "has a member that its schema does not know, number " + std::to_string(position));
 }
 
-bool fail_missing(const Place& at, const Shape& shape, std::uint32_t seen) {
-  const std::uint32_t missing = shape.required & ~seen;
+bool fail_missing(const Place& at, const Shape& shape, Mask seen) {
+  const Mask missing = shape.required & ~seen;
   if (missing != 0)
     return Place(at, shape.names[std::countr_zero(missing)]).fail(Status::Missing, "is missing");
-  const std::uint32_t partner = shape.together & ~seen;
+  const Mask partner = shape.together & ~seen;
   return Place(at, shape.names[std::countr_zero(partner)])
       .fail(Status::Missing, "is missing: it comes with the members that stand here");
 }
@@ -80,7 +80,7 @@ bool fail_count(const Place& at, std::size_t least, std::size_t most, std::size_
 }
 
 bool fail_code(const Place& at, Status status, std::string_view (*name)(std::size_t), std::size_t count,
-               std::uint32_t allowed) {
+               Mask allowed) {
   std::string expected = "must be one of";
   for (std::size_t i = 0; i < count; ++i) {
     if (allowed >> i & 1u) expected.append(" ").append(name(i));

@@ -41,29 +41,32 @@ class Place {
   std::size_t index_ = 0;
 };
 
+// Members or codes as bits, by their order.
+using Mask = std::uint64_t;
+
 // The members of an object: their names in canonical order, and as bits by that order those that it must have
 // and those that come together or not at all.
 struct Shape {
   std::span<const std::string_view> names;
-  std::uint32_t required = 0;
-  std::uint32_t together = 0;
+  Mask required = 0;
+  Mask together = 0;
 };
 
 std::size_t find_member(const Shape& shape, std::string_view name);  // names.size() when there is none
 bool fail_unknown(const Place& at, std::string_view name, std::size_t position);
-bool fail_missing(const Place& at, const Shape& shape, std::uint32_t seen);
+bool fail_missing(const Place& at, const Shape& shape, Mask seen);
 
 // Calls read(index, value, place) for each member. Members may come in any order.
 template <class Read>
 bool read_object(json::Value value, const Place& at, const Shape& shape, Read&& read) {
   if (value.type() != json::Type::Object) return at.fail(Status::Type, "must be an object");
-  std::uint32_t seen = 0;
+  Mask seen = 0;
   std::size_t next = 0, position = 0;
   for (const auto& [name, member] : value.members()) {
     ++position;
     if (next >= shape.names.size() || shape.names[next] != name) next = find_member(shape, name);
     if (next == shape.names.size()) return fail_unknown(at, name, position);
-    seen |= 1u << next;
+    seen |= Mask{1} << next;
     if (!read(next, member, Place(at, shape.names[next]))) return false;
     ++next;
   }
@@ -118,12 +121,12 @@ bool read_integer(json::Value value, const Place& at, std::int64_t least, std::i
 }
 
 bool fail_code(const Place& at, Status status, std::string_view (*name)(std::size_t), std::size_t count,
-               std::uint32_t allowed);
+               Mask allowed);
 
 // A code of a list, of those in `allowed` (bits by value). One that is none fails with `status`.
 template <class E>
-bool read_code_of(json::Value value, const Place& at, Status status, std::uint32_t allowed, E& out) {
-  static_assert(kCodeCount<E> > 0 && kCodeCount<E> <= 32);
+bool read_code_of(json::Value value, const Place& at, Status status, Mask allowed, E& out) {
+  static_assert(kCodeCount<E> > 0 && kCodeCount<E> <= 64);
   if (value.type() != json::Type::String) return at.fail(Status::Type, "must be a string");
   const std::optional<E> found = parse_code<E>(value.string());
   if (!found || (allowed >> static_cast<unsigned>(*found) & 1u) == 0) {
@@ -135,7 +138,7 @@ bool read_code_of(json::Value value, const Place& at, Status status, std::uint32
 }
 template <class E>
 bool read_code(json::Value value, const Place& at, E& out) {
-  return read_code_of(value, at, Status::Value, ~0u, out);
+  return read_code_of(value, at, Status::Value, ~Mask{0}, out);
 }
 
 // The value to fill, whether it is held plainly, in an optional of several members, or behind a pointer.

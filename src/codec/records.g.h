@@ -78,14 +78,35 @@ std::string write_query(const Query& value);
 // summary/1: What stands when the patient's record is opened.
 std::string write_summary(const Summary& value);
 
-// care-plan-view/1: The plan as it stands.
-std::string write_care_plan_view(const PlanView& value);
-
 // history/1: What has happened, and what became of it.
 std::string write_history(const History& value);
 
 // case-page/1: One page of a listing of cases.
 std::string write_case_page(const CasePage& value);
+
+// rederivation/1: What a re-derivation came to.
+std::string write_rederivation(const Rederivation& value);
+
+// care-plan-view/1: The plan as it stands.
+std::string write_care_plan_view(const PlanView& value);
+
+// plan-document/1: The plan in plain language, for the person: as blocks for the host, and as one
+// self-contained HTML page.
+std::string write_plan_document(const PlanDocument& value);
+
+// route/1: Who answers for a need on a day. Never empty: what nobody answers for, the coordinating unit
+// holds.
+std::string write_route(const Route& value);
+
+// agreements/1: Which agreements bind a municipality on a day, and what they permit.
+std::string write_agreements(const Agreements& value);
+
+// profile-lint/1: What a profile lacks, and what in it overlaps, contradicts, has ended or is below the
+// national floor.
+std::string write_profile_lint(const ProfileLint& value);
+
+// profile-preview/1: What a new profile changes.
+std::string write_profile_preview(const ProfilePreview& value);
 
 // rows/1: A stream as a host ledger keeps it, to be loaded.
 Result<StreamRows> read_rows(std::string_view json, const json::Limits& limits = kStoredLimits);

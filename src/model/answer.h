@@ -9,6 +9,9 @@
 #include "model/case_state.h"
 #include "model/finding.h"
 #include "model/ledger.h"
+#include "model/plan_view.h"
+#include "model/profile.h"
+#include "model/route.h"
 
 namespace varde {
 
@@ -56,10 +59,17 @@ struct Outcome {
 // query/1
 struct Query {
   QueryKind kind = QueryKind::Summary;
-  Uuid stream{};
+  std::optional<Uuid> stream;       // the case; absent for what belongs to none
   std::optional<Instant> valid_at;  // now when absent
   std::optional<Instant> known_at;  // all that is recorded when absent
+  std::optional<NeedQuestion> need;
+  std::optional<std::string> municipality;
+  std::optional<CivilDate> on;
+  std::optional<Profile> profile;
 };
+
+// Else of the organisation.
+bool about_a_case(QueryKind kind);
 
 struct ConsentLine {
   Uuid id{};
@@ -70,13 +80,6 @@ struct ConsentLine {
   std::optional<CivilDate> until;
   std::optional<Moment> withdrawn;
   bool holds = false;  // at the time asked for
-};
-struct CoordinatorLine {
-  Uuid service{};
-  std::string service_name;
-  std::optional<std::string> name;
-  std::optional<std::string> phone;
-  Moment since;
 };
 
 // summary/1: the patient's record is opened, and this is what stands.
@@ -89,39 +92,14 @@ struct Summary {
   PlanStage stage = PlanStage::None;
   std::optional<Moment> since;  // of the stage
   std::optional<CoordinatorLine> coordinator;
+  std::optional<std::string> plan_place;
+  std::string coordinator_state;  // in-place, away, vacant, none
   std::optional<CivilDate> next_review;
   std::optional<ContactPoint> contact_point;
   std::vector<ConsentLine> consents;
   std::vector<ResponsibilityText> responsible;  // who holds what at that time
   std::vector<ObligationText> obligations;      // open at that time, earliest due first
   std::int64_t erased = 0;
-};
-
-// An activity with its status, as the plan stands.
-struct ActivityLine {
-  Activity activity;
-  std::optional<std::string> service_name;
-  ActivityStatus status = ActivityStatus::NotStarted;
-  std::optional<Moment> since;
-};
-// care-plan-view/1: the plan as it stands, rendered canonically.
-struct PlanView {
-  Uuid stream{};
-  std::optional<Uuid> plan;
-  PlanStage stage = PlanStage::None;
-  std::optional<Moment> started;
-  std::optional<Moment> revised;  // the version shown
-  std::optional<std::string> title;
-  std::optional<CivilDate> from;
-  std::optional<CivilDate> to;
-  std::vector<CivilDate> reviews;
-  std::vector<Moment> reviewed;
-  std::vector<Goal> goals;
-  std::vector<ActivityLine> activities;
-  std::optional<CoordinatorLine> coordinator;
-  std::optional<Moment> closed;
-  std::optional<CloseReason> close_reason;
-  std::optional<NextStep> next_step;
 };
 
 // One line of a story.

@@ -2,6 +2,23 @@
 
 namespace varde {
 
+const CoordinatorPeriod* CaseState::coordinator(CoordinatorRole role) const {
+  for (auto it = coordinators.rbegin(); it != coordinators.rend(); ++it) {
+    if (it->coordinator.role == role) return it->to ? nullptr : &*it;
+  }
+  return nullptr;
+}
+
+const Absence* absence_at(const CaseState& state, CoordinatorRole role, Instant at) {
+  for (const Absence& absence : state.absences) {
+    if (absence.begun.role != role || absence.from.earliest() > at) continue;
+    if (absence.ended && absence.ended->earliest() <= at) continue;
+    if (absence.begun.until && oslo_midnight(plus_days(*absence.begun.until, 1)) <= at) continue;
+    return &absence;
+  }
+  return nullptr;
+}
+
 PlanStage stage(const CaseState& state) {
   const PlanEpisode* plan = state.plan();
   if (!plan) return PlanStage::None;

@@ -35,6 +35,13 @@ struct CoordinatorPeriod {
   std::optional<Moment> to;
 };
 
+struct Absence {
+  AbsenceBegun begun;
+  Moment from;
+  Uuid event{};
+  std::optional<Moment> ended;  // told; else `begun.until` says
+};
+
 // One plan from its offer to its end. A person has one at a time.
 struct PlanEpisode {
   Uuid id{};  // the event that began it
@@ -46,6 +53,9 @@ struct PlanEpisode {
   std::vector<Dated<std::shared_ptr<const CarePlan>>> versions;  // the last is the plan as it stands
   std::vector<Dated<ActivityChanged>> changes;
   std::vector<Dated<PlanReviewed>> reviews;
+  std::vector<Dated<GoalAssessed>> assessments;
+  std::vector<Dated<PlanShown>> shown;
+  std::vector<Dated<PlanAmended>> amendments;
   std::vector<Dated<bool>> second_starts;  // starts told while the plan was active already
   std::optional<Dated<PlanClosed>> closed;
 
@@ -59,14 +69,25 @@ struct CaseState {
   std::vector<Dated<ContactPoint>> contact_points;
   std::vector<PlanEpisode> plans;
   std::vector<GivenConsent> consents;
-  std::vector<CoordinatorPeriod> coordinators;  // each ends where the next begins
+  std::vector<CoordinatorPeriod> coordinators;  // of one role, each ends where the next begins
+  std::vector<Absence> absences;
+  std::vector<Dated<CoordinatorOffered>> coordinator_offers;
+  std::vector<Dated<CoordinatorWished>> coordinator_wishes;
+  std::vector<Dated<NeedAssessed>> needs;
+  std::vector<Dated<NeedNotified>> notified;
+  std::optional<Dated<MainResponsibilitySettled>> main_responsibility;
+  std::optional<Dated<MainResponsibilityDisputed>> dispute;  // not settled since
+  std::vector<Dated<ControlExaminationHeld>> examinations;
   std::size_t erased = 0;                       // events whose bodies are gone
 
   const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
-  const CoordinatorPeriod* coordinator() const {
-    return coordinators.empty() || coordinators.back().to ? nullptr : &coordinators.back();
-  }
+  // Who has the role now; null when it is vacant.
+  const CoordinatorPeriod* coordinator(CoordinatorRole role = CoordinatorRole::Plan) const;
+  const Dated<NeedAssessed>* need() const { return needs.empty() ? nullptr : &needs.back(); }
 };
+
+// The absence of whoever has a role that holds at an instant; null when that one is there.
+const Absence* absence_at(const CaseState& state, CoordinatorRole role, Instant at);
 
 PlanStage stage(const CaseState& state);
 // The status of an activity: its last change, else not-started.

@@ -52,16 +52,19 @@ constexpr std::array<std::string_view, 5> kTelecomSystemTexts = {
     "telefon"sv, "e-post"sv, "tekstmelding"sv, "nettside"sv, "annet"sv
 };
 
-constexpr std::array<std::string_view, 17> kServiceKindCodes = {
+constexpr std::array<std::string_view, 25> kServiceKindCodes = {
     "coordinating-unit"sv, "substance-care"sv, "mental-health"sv, "gp"sv, "home-care"sv, "nav"sv,
     "child-welfare"sv, "health-station"sv, "school"sv, "housing"sv, "specialist"sv, "institution"sv, "lar"sv,
-    "prison"sv, "police"sv, "voluntary"sv, "other"sv
+    "prison"sv, "police"sv, "voluntary"sv, "kindergarten"sv, "crisis-centre"sv, "introduction-programme"sv,
+    "youth"sv, "hospital-unit"sv, "dps"sv, "out-of-hours"sv, "relatives-centre"sv, "other"sv
 };
-constexpr std::array<std::string_view, 17> kServiceKindTexts = {
+constexpr std::array<std::string_view, 25> kServiceKindTexts = {
     "koordinerende enhet"sv, "rustjeneste"sv, "tjeneste for psykisk helse"sv, "fastlege"sv,
     "hjemmetjeneste"sv, "NAV-kontor"sv, "barnevernstjeneste"sv, "helsestasjon og skolehelsetjeneste"sv,
     "skole og PPT"sv, "boligtjeneste"sv, "spesialisthelsetjeneste"sv, "rusinstitusjon"sv, "LAR"sv,
-    "fengsel"sv, "politi"sv, "frivillig organisasjon"sv, "annen tjeneste"sv
+    "fengsel"sv, "politi"sv, "frivillig organisasjon"sv, "barnehage"sv, "krisesenter"sv,
+    "introduksjonsprogram"sv, "ungdomsarbeid"sv, "koordinerende enhet i helseforetak"sv,
+    "distriktspsykiatrisk senter"sv, "legevakt"sv, "senter for pårørende"sv, "annen tjeneste"sv
 };
 
 constexpr std::array<std::string_view, 4> kLevelCodes = {
@@ -206,37 +209,187 @@ constexpr std::array<std::string_view, 3> kGovernsTexts = {
     "da det oppsto"sv, "da det ble bestemt"sv, "da det ble gjort"sv
 };
 
-constexpr std::array<std::string_view, 3> kQueryKindCodes = {
-    "summary"sv, "plan"sv, "history"sv
+constexpr std::array<std::string_view, 33> kNeedCodes = {
+    "substance-use"sv, "mental-health"sv, "somatic-health"sv, "dental"sv, "medication"sv, "care-at-home"sv,
+    "practical-help"sv, "housing"sv, "work"sv, "education"sv, "economy"sv, "children"sv, "family"sv,
+    "network"sv, "leisure"sv, "everyday-life"sv, "next-of-kin"sv, "meeting-place"sv, "support-contact"sv,
+    "home-visit"sv, "mapping"sv, "motivational-talks"sv, "coordination"sv, "responsibility-group"sv,
+    "institution-application"sv, "aftercare"sv, "second-line-mental-health"sv, "second-line-substance-use"sv,
+    "ambulatory-team"sv, "school-away-from-home"sv, "acute-help"sv, "child-concern"sv, "other"sv
 };
-constexpr std::array<std::string_view, 3> kQueryKindTexts = {
-    "oversikt"sv, "planen"sv, "historien"sv
+constexpr std::array<std::string_view, 33> kNeedTexts = {
+    "rus"sv, "psykisk helse"sv, "fysisk helse"sv, "tannhelse"sv, "medisiner"sv,
+    "pleie, medisiner og tilsyn hjemme"sv, "praktisk hjelp"sv, "bolig"sv, "arbeid"sv, "skole og utdanning"sv,
+    "økonomi"sv, "barn"sv, "familie"sv, "venner og nettverk"sv, "fritid"sv, "hverdagen"sv,
+    "støtte til pårørende"sv, "møteplass"sv, "støttekontakt"sv, "hjemmebesøk"sv, "kartlegging"sv,
+    "motiverende samtaler"sv, "koordinering"sv, "ansvarsgruppe"sv, "søknad til institusjon"sv, "ettervern"sv,
+    "psykisk helsevern i spesialisthelsetjenesten"sv, "tverrfaglig spesialisert rusbehandling"sv,
+    "ambulant team"sv, "oppfølging ved skole i en annen kommune"sv, "akutt hjelp"sv,
+    "bekymring for et barn"sv, "annet"sv
 };
 
-constexpr std::array<std::string_view, 17> kEventKindCodes = {
+constexpr std::array<std::string_view, 16> kCircumstanceCodes = {
+    "child-welfare-measure"sv, "need-assessed"sv, "substance-problem"sv, "older-alcohol-problem"sv,
+    "notice-accepted"sv, "own-patient"sv, "kvp-participant"sv, "lar-patient"sv, "drug-court-programme"sv,
+    "compulsory-care"sv, "compulsory-care-outpatient"sv, "serious-illness"sv, "lasting-treatment"sv,
+    "child-seriously-ill"sv, "introduction-participant"sv, "nav-activity-plan"sv
+};
+constexpr std::array<std::string_view, 16> kCircumstanceTexts = {
+    "har tiltak fra barnevernet"sv, "behovet er vurdert"sv, "har et rusproblem"sv,
+    "eldre med alkoholproblem"sv, "varselet er tatt imot"sv, "er pasient i tjenesten fra før"sv,
+    "deltar i kvalifiseringsprogrammet"sv, "er i LAR"sv, "har narkotikaprogram med domstolskontroll"sv,
+    "er under tvungent psykisk helsevern"sv, "er under tvungent psykisk helsevern uten døgnopphold"sv,
+    "har en alvorlig sykdom, skade eller lidelse"sv, "trenger behandling av en viss varighet"sv,
+    "har eller venter barn med alvorlig sykdom, skade eller nedsatt funksjonsevne"sv,
+    "deltar i introduksjonsprogrammet"sv, "har aktivitetsplan hos NAV"sv
+};
+
+constexpr std::array<std::string_view, 6> kEvidenceCodes = {
+    "stated"sv, "derived"sv, "inferred"sv, "contested"sv, "unclear"sv, "open"sv
+};
+constexpr std::array<std::string_view, 6> kEvidenceTexts = {
+    "sagt"sv, "utledet"sv, "antatt"sv, "omstridt"sv, "uavklart"sv, "ikke oppgitt"sv
+};
+
+constexpr std::array<std::string_view, 6> kAgreementKindCodes = {
+    "network"sv, "cost-share"sv, "cooperation"sv, "purchase"sv, "host-municipality"sv, "delegated-authority"sv
+};
+constexpr std::array<std::string_view, 6> kAgreementKindTexts = {
+    "nettverk"sv, "kostnadsdeling"sv, "samarbeidsavtale"sv, "kjøp av tjeneste"sv, "vertskommune"sv,
+    "delegert myndighet"sv
+};
+
+constexpr std::array<std::string_view, 6> kPermittedActCodes = {
+    "meet"sv, "share-cost"sv, "use-service"sv, "project-duties"sv, "employ-staff"sv, "decide-for-residents"sv
+};
+constexpr std::array<std::string_view, 6> kPermittedActTexts = {
+    "møtes og dele erfaring"sv, "dele kostnader"sv, "bruke tjenesten"sv, "ha oppgaver i samarbeidet"sv,
+    "ansette og arkivere for de andre"sv, "fatte vedtak for innbyggere i en annen kommune"sv
+};
+
+constexpr std::array<std::string_view, 5> kCoordinatorRoleCodes = {
+    "plan"sv, "municipal"sv, "specialist"sv, "child"sv, "contact-doctor"sv
+};
+constexpr std::array<std::string_view, 5> kCoordinatorRoleTexts = {
+    "koordinator for planen"sv, "koordinator i kommunen"sv, "koordinator i spesialisthelsetjenesten"sv,
+    "barnekoordinator"sv, "kontaktlege eller kontaktpsykolog"sv
+};
+
+constexpr std::array<std::string_view, 4> kOfferStandingCodes = {
+    "offered"sv, "wanted"sv, "declined"sv, "not-relevant"sv
+};
+constexpr std::array<std::string_view, 4> kOfferStandingTexts = {
+    "tilbudt"sv, "ønsket"sv, "takket nei"sv, "ikke aktuelt"sv
+};
+
+constexpr std::array<std::string_view, 3> kParticipantRoleCodes = {
+    "service"sv, "next-of-kin"sv, "other"sv
+};
+constexpr std::array<std::string_view, 3> kParticipantRoleTexts = {
+    "tjeneste"sv, "pårørende"sv, "annen"sv
+};
+
+constexpr std::array<std::string_view, 4> kParticipantStandingCodes = {
+    "takes-part"sv, "invited"sv, "declined"sv, "not-wanted"sv
+};
+constexpr std::array<std::string_view, 4> kParticipantStandingTexts = {
+    "deltar"sv, "invitert"sv, "takket nei"sv, "ikke ønsket av personen"sv
+};
+
+constexpr std::array<std::string_view, 8> kAchievementCodes = {
+    "in-progress"sv, "improving"sv, "worsening"sv, "no-change"sv, "achieved"sv, "sustaining"sv,
+    "not-achieved"sv, "not-attainable"sv
+};
+constexpr std::array<std::string_view, 8> kAchievementTexts = {
+    "på vei"sv, "går bedre"sv, "går tyngre"sv, "som før"sv, "nådd"sv, "holdes ved like"sv, "ikke nådd"sv,
+    "ikke mulig nå"sv
+};
+
+constexpr std::array<std::string_view, 13> kPlanItemCodes = {
+    "goals"sv, "participants"sv, "responsible"sv, "contributions"sv, "measures"sv, "method"sv,
+    "coordinators"sv, "period"sv, "consent"sv, "cooperation"sv, "child"sv, "resources"sv, "needs"sv
+};
+constexpr std::array<std::string_view, 13> kPlanItemTexts = {
+    "mål, ressurser og behov"sv, "hvem som deltar"sv, "hvem som lager planen og koordinerer"sv,
+    "hva hver bidrar med"sv, "tiltak, omfang og ansvarlig"sv, "hvordan tiltakene gjennomføres"sv,
+    "tilbud om koordinator"sv, "planperiode og evaluering"sv, "samtykke"sv, "samarbeid med andre"sv,
+    "barnets medvirkning"sv, "ressurser"sv, "behov"sv
+};
+
+constexpr std::array<std::string_view, 4> kPlanItemStateCodes = {
+    "filled"sv, "gap"sv, "none-stated"sv, "not-relevant"sv
+};
+constexpr std::array<std::string_view, 4> kPlanItemStateTexts = {
+    "på plass"sv, "mangler"sv, "ikke noe å oppgi"sv, "ikke aktuelt"sv
+};
+
+constexpr std::array<std::string_view, 5> kPlanLinkKindCodes = {
+    "nav-activity-plan"sv, "drug-court-programme"sv, "compulsory-care"sv, "treatment-plan"sv, "other"sv
+};
+constexpr std::array<std::string_view, 5> kPlanLinkKindTexts = {
+    "aktivitetsplan hos NAV"sv, "narkotikaprogram med domstolskontroll"sv,
+    "tvungent psykisk helsevern uten døgnopphold"sv, "behandlingsplan"sv, "annet"sv
+};
+
+constexpr std::array<std::string_view, 2> kSettledHowCodes = {
+    "agreed"sv, "decided-by-municipality"sv
+};
+constexpr std::array<std::string_view, 2> kSettledHowTexts = {
+    "avtalt mellom tjenestene"sv, "avgjort av kommunen"sv
+};
+
+constexpr std::array<std::string_view, 5> kShownHowCodes = {
+    "together"sv, "on-paper"sv, "digital"sv, "read-aloud"sv, "declined"sv
+};
+constexpr std::array<std::string_view, 5> kShownHowTexts = {
+    "gått gjennom sammen"sv, "på papir"sv, "digitalt"sv, "lest høyt"sv, "ønsket ikke å se den"sv
+};
+
+constexpr std::array<std::string_view, 8> kQueryKindCodes = {
+    "summary"sv, "plan"sv, "history"sv, "plan-document"sv, "route"sv, "agreements"sv, "profile-lint"sv,
+    "profile-preview"sv
+};
+constexpr std::array<std::string_view, 8> kQueryKindTexts = {
+    "oversikt"sv, "planen"sv, "historien"sv, "planen som lesbart dokument"sv, "hvem som har ansvaret"sv,
+    "avtaler som gjelder"sv, "hva profilen mangler"sv, "hva en ny profil endrer"sv
+};
+
+constexpr std::array<std::string_view, 29> kEventKindCodes = {
     "person.registered"sv, "contact_point.named"sv, "plan.offered"sv, "plan.answered"sv, "consent.given"sv,
     "consent.withdrawn"sv, "plan.started"sv, "plan.revised"sv, "activity.changed"sv,
-    "coordinator.appointed"sv, "coordinator.ended"sv, "plan.reviewed"sv, "plan.closed"sv, "event.corrected"sv,
-    "event.voided"sv, "entry.erased"sv, "profile.loaded"sv
+    "coordinator.appointed"sv, "coordinator.ended"sv, "plan.reviewed"sv, "plan.closed"sv, "need.assessed"sv,
+    "need.notified"sv, "main_responsibility.settled"sv, "main_responsibility.disputed"sv,
+    "coordinator.offered"sv, "coordinator.wished"sv, "absence.begun"sv, "absence.ended"sv, "goal.assessed"sv,
+    "plan.shown"sv, "plan.amended"sv, "control_examination.held"sv, "event.corrected"sv, "event.voided"sv,
+    "entry.erased"sv, "profile.loaded"sv
 };
-constexpr std::array<std::string_view, 17> kEventKindTexts = {
+constexpr std::array<std::string_view, 29> kEventKindTexts = {
     "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
     "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
-    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv, "rettelse"sv,
-    "feilføring"sv, "slettet"sv, "profil lastet"sv
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
+    "behovet ble vurdert"sv, "koordinerende enhet fikk melding om behovet"sv, "hovedansvaret ble avklart"sv,
+    "tjenestene er uenige om hovedansvaret"sv, "koordinator ble tilbudt"sv, "ønske om koordinator"sv,
+    "koordinatoren er borte"sv, "koordinatoren er tilbake"sv, "målet ble vurdert"sv, "personen så planen"sv,
+    "personens egne endringer"sv, "kontrollundersøkelse"sv, "rettelse"sv, "feilføring"sv, "slettet"sv,
+    "profil lastet"sv
 };
 
-constexpr std::array<std::string_view, 17> kCommandKindCodes = {
+constexpr std::array<std::string_view, 29> kCommandKindCodes = {
     "person.register"sv, "contact_point.name"sv, "plan.offer"sv, "plan.answer"sv, "consent.give"sv,
     "consent.withdraw"sv, "plan.start"sv, "plan.revise"sv, "activity.change"sv, "coordinator.appoint"sv,
-    "coordinator.end"sv, "plan.review"sv, "plan.close"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv,
-    "profile.load"sv
+    "coordinator.end"sv, "plan.review"sv, "plan.close"sv, "need.assess"sv, "need.notify"sv,
+    "main_responsibility.settle"sv, "main_responsibility.dispute"sv, "coordinator.offer"sv,
+    "coordinator.wish"sv, "absence.begin"sv, "absence.end"sv, "goal.assess"sv, "plan.show"sv, "plan.amend"sv,
+    "control_examination.hold"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv, "profile.load"sv
 };
-constexpr std::array<std::string_view, 17> kCommandKindTexts = {
+constexpr std::array<std::string_view, 29> kCommandKindTexts = {
     "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
     "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
-    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv, "rettelse"sv,
-    "feilføring"sv, "slettet"sv, "profil lastet"sv
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
+    "vurder behovet"sv, "meld behovet til koordinerende enhet"sv, "avklar hovedansvaret"sv,
+    "meld uenighet om hovedansvaret"sv, "tilby koordinator"sv, "skriv ønske om koordinator"sv,
+    "meld fravær"sv, "meld tilbake"sv, "vurder målet"sv, "vis planen"sv, "skriv personens endringer"sv,
+    "skriv kontrollundersøkelse"sv, "rettelse"sv, "feilføring"sv, "slettet"sv, "profil lastet"sv
 };
 
 }  // namespace
@@ -407,6 +560,111 @@ std::string_view norwegian(Governs value) { return at(kGovernsTexts, value); }
 template <>
 std::optional<Governs> parse_code(std::string_view text) {
   return find<Governs>(kGovernsCodes, text);
+}
+
+std::string_view code(Need value) { return at(kNeedCodes, value); }
+std::string_view norwegian(Need value) { return at(kNeedTexts, value); }
+template <>
+std::optional<Need> parse_code(std::string_view text) {
+  return find<Need>(kNeedCodes, text);
+}
+
+std::string_view code(Circumstance value) { return at(kCircumstanceCodes, value); }
+std::string_view norwegian(Circumstance value) { return at(kCircumstanceTexts, value); }
+template <>
+std::optional<Circumstance> parse_code(std::string_view text) {
+  return find<Circumstance>(kCircumstanceCodes, text);
+}
+
+std::string_view code(Evidence value) { return at(kEvidenceCodes, value); }
+std::string_view norwegian(Evidence value) { return at(kEvidenceTexts, value); }
+template <>
+std::optional<Evidence> parse_code(std::string_view text) {
+  return find<Evidence>(kEvidenceCodes, text);
+}
+
+std::string_view code(AgreementKind value) { return at(kAgreementKindCodes, value); }
+std::string_view norwegian(AgreementKind value) { return at(kAgreementKindTexts, value); }
+template <>
+std::optional<AgreementKind> parse_code(std::string_view text) {
+  return find<AgreementKind>(kAgreementKindCodes, text);
+}
+
+std::string_view code(PermittedAct value) { return at(kPermittedActCodes, value); }
+std::string_view norwegian(PermittedAct value) { return at(kPermittedActTexts, value); }
+template <>
+std::optional<PermittedAct> parse_code(std::string_view text) {
+  return find<PermittedAct>(kPermittedActCodes, text);
+}
+
+std::string_view code(CoordinatorRole value) { return at(kCoordinatorRoleCodes, value); }
+std::string_view norwegian(CoordinatorRole value) { return at(kCoordinatorRoleTexts, value); }
+template <>
+std::optional<CoordinatorRole> parse_code(std::string_view text) {
+  return find<CoordinatorRole>(kCoordinatorRoleCodes, text);
+}
+
+std::string_view code(OfferStanding value) { return at(kOfferStandingCodes, value); }
+std::string_view norwegian(OfferStanding value) { return at(kOfferStandingTexts, value); }
+template <>
+std::optional<OfferStanding> parse_code(std::string_view text) {
+  return find<OfferStanding>(kOfferStandingCodes, text);
+}
+
+std::string_view code(ParticipantRole value) { return at(kParticipantRoleCodes, value); }
+std::string_view norwegian(ParticipantRole value) { return at(kParticipantRoleTexts, value); }
+template <>
+std::optional<ParticipantRole> parse_code(std::string_view text) {
+  return find<ParticipantRole>(kParticipantRoleCodes, text);
+}
+
+std::string_view code(ParticipantStanding value) { return at(kParticipantStandingCodes, value); }
+std::string_view norwegian(ParticipantStanding value) { return at(kParticipantStandingTexts, value); }
+template <>
+std::optional<ParticipantStanding> parse_code(std::string_view text) {
+  return find<ParticipantStanding>(kParticipantStandingCodes, text);
+}
+
+std::string_view code(Achievement value) { return at(kAchievementCodes, value); }
+std::string_view norwegian(Achievement value) { return at(kAchievementTexts, value); }
+template <>
+std::optional<Achievement> parse_code(std::string_view text) {
+  return find<Achievement>(kAchievementCodes, text);
+}
+
+std::string_view code(PlanItem value) { return at(kPlanItemCodes, value); }
+std::string_view norwegian(PlanItem value) { return at(kPlanItemTexts, value); }
+template <>
+std::optional<PlanItem> parse_code(std::string_view text) {
+  return find<PlanItem>(kPlanItemCodes, text);
+}
+
+std::string_view code(PlanItemState value) { return at(kPlanItemStateCodes, value); }
+std::string_view norwegian(PlanItemState value) { return at(kPlanItemStateTexts, value); }
+template <>
+std::optional<PlanItemState> parse_code(std::string_view text) {
+  return find<PlanItemState>(kPlanItemStateCodes, text);
+}
+
+std::string_view code(PlanLinkKind value) { return at(kPlanLinkKindCodes, value); }
+std::string_view norwegian(PlanLinkKind value) { return at(kPlanLinkKindTexts, value); }
+template <>
+std::optional<PlanLinkKind> parse_code(std::string_view text) {
+  return find<PlanLinkKind>(kPlanLinkKindCodes, text);
+}
+
+std::string_view code(SettledHow value) { return at(kSettledHowCodes, value); }
+std::string_view norwegian(SettledHow value) { return at(kSettledHowTexts, value); }
+template <>
+std::optional<SettledHow> parse_code(std::string_view text) {
+  return find<SettledHow>(kSettledHowCodes, text);
+}
+
+std::string_view code(ShownHow value) { return at(kShownHowCodes, value); }
+std::string_view norwegian(ShownHow value) { return at(kShownHowTexts, value); }
+template <>
+std::optional<ShownHow> parse_code(std::string_view text) {
+  return find<ShownHow>(kShownHowCodes, text);
 }
 
 std::string_view code(QueryKind value) { return at(kQueryKindCodes, value); }

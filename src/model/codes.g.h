@@ -32,7 +32,8 @@ enum class TelecomSystem : std::uint8_t {
 // What kind of service it is.
 enum class ServiceKind : std::uint8_t {
   CoordinatingUnit, SubstanceCare, MentalHealth, Gp, HomeCare, Nav, ChildWelfare, HealthStation, School,
-  Housing, Specialist, Institution, Lar, Prison, Police, Voluntary, Other
+  Housing, Specialist, Institution, Lar, Prison, Police, Voluntary, Kindergarten, CrisisCentre,
+  IntroductionProgramme, Youth, HospitalUnit, Dps, OutOfHours, RelativesCentre, Other
 };
 
 // How strongly a rule speaks. On facts, confirm and block read as advise.
@@ -130,15 +131,99 @@ enum class Governs : std::uint8_t {
   Trigger, Decision, Act
 };
 
+// What a person needs help with: the class of a problem, an area of life, or a task for a service.
+enum class Need : std::uint8_t {
+  SubstanceUse, MentalHealth, SomaticHealth, Dental, Medication, CareAtHome, PracticalHelp, Housing, Work,
+  Education, Economy, Children, Family, Network, Leisure, EverydayLife, NextOfKin, MeetingPlace,
+  SupportContact, HomeVisit, Mapping, MotivationalTalks, Coordination, ResponsibilityGroup,
+  InstitutionApplication, Aftercare, SecondLineMentalHealth, SecondLineSubstanceUse, AmbulatoryTeam,
+  SchoolAwayFromHome, AcuteHelp, ChildConcern, Other
+};
+
+// What holds for a person, where a responsibility or a right hangs on it.
+enum class Circumstance : std::uint8_t {
+  ChildWelfareMeasure, NeedAssessed, SubstanceProblem, OlderAlcoholProblem, NoticeAccepted, OwnPatient,
+  KvpParticipant, LarPatient, DrugCourtProgramme, CompulsoryCare, CompulsoryCareOutpatient, SeriousIllness,
+  LastingTreatment, ChildSeriouslyIll, IntroductionParticipant, NavActivityPlan
+};
+
+// How well a row of a profile is founded.
+enum class Evidence : std::uint8_t {
+  Stated, Derived, Inferred, Contested, Unclear, Open
+};
+
+// What kind of agreement it is; each permits different acts.
+enum class AgreementKind : std::uint8_t {
+  Network, CostShare, Cooperation, Purchase, HostMunicipality, DelegatedAuthority
+};
+
+// What an agreement lets its members do.
+enum class PermittedAct : std::uint8_t {
+  Meet, ShareCost, UseService, ProjectDuties, EmployStaff, DecideForResidents
+};
+
+// Which of a person's coordinators it is. One of each at a time.
+enum class CoordinatorRole : std::uint8_t {
+  Plan, Municipal, Specialist, Child, ContactDoctor
+};
+
+// Where the offer of a coordinator stands.
+enum class OfferStanding : std::uint8_t {
+  Offered, Wanted, Declined, NotRelevant
+};
+
+// Who a participant in the plan is.
+enum class ParticipantRole : std::uint8_t {
+  Service, NextOfKin, Other
+};
+
+// Where a participant stands.
+enum class ParticipantStanding : std::uint8_t {
+  TakesPart, Invited, Declined, NotWanted
+};
+
+// FHIR Goal.achievementStatus.
+enum class Achievement : std::uint8_t {
+  InProgress, Improving, Worsening, NoChange, Achieved, Sustaining, NotAchieved, NotAttainable
+};
+
+// What a plan is to hold (forskrift om individuell plan § 9), by the order of the list.
+enum class PlanItem : std::uint8_t {
+  Goals, Participants, Responsible, Contributions, Measures, Method, Coordinators, Period, Consent,
+  Cooperation, Child, Resources, Needs
+};
+
+// Whether the plan holds an item.
+enum class PlanItemState : std::uint8_t {
+  Filled, Gap, NoneStated, NotRelevant
+};
+
+// What else belongs with the plan.
+enum class PlanLinkKind : std::uint8_t {
+  NavActivityPlan, DrugCourtProgramme, CompulsoryCare, TreatmentPlan, Other
+};
+
+// How it was settled who leads.
+enum class SettledHow : std::uint8_t {
+  Agreed, DecidedByMunicipality
+};
+
+// How the person was shown the plan.
+enum class ShownHow : std::uint8_t {
+  Together, OnPaper, Digital, ReadAloud, Declined
+};
+
 // What is read.
 enum class QueryKind : std::uint8_t {
-  Summary, Plan, History
+  Summary, Plan, History, PlanDocument, Route, Agreements, ProfileLint, ProfilePreview
 };
 
 // What has happened.
 enum class EventKind : std::uint8_t {
   PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
   PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
+  CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
 
@@ -146,6 +231,8 @@ enum class EventKind : std::uint8_t {
 enum class CommandKind : std::uint8_t {
   PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
   PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
+  CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
 
@@ -174,6 +261,21 @@ std::string_view code(LocalChoice value);
 std::string_view code(Hardness value);
 std::string_view code(Certainty value);
 std::string_view code(Governs value);
+std::string_view code(Need value);
+std::string_view code(Circumstance value);
+std::string_view code(Evidence value);
+std::string_view code(AgreementKind value);
+std::string_view code(PermittedAct value);
+std::string_view code(CoordinatorRole value);
+std::string_view code(OfferStanding value);
+std::string_view code(ParticipantRole value);
+std::string_view code(ParticipantStanding value);
+std::string_view code(Achievement value);
+std::string_view code(PlanItem value);
+std::string_view code(PlanItemState value);
+std::string_view code(PlanLinkKind value);
+std::string_view code(SettledHow value);
+std::string_view code(ShownHow value);
 std::string_view code(QueryKind value);
 std::string_view code(EventKind value);
 std::string_view code(CommandKind value);
@@ -203,6 +305,21 @@ std::string_view norwegian(LocalChoice value);
 std::string_view norwegian(Hardness value);
 std::string_view norwegian(Certainty value);
 std::string_view norwegian(Governs value);
+std::string_view norwegian(Need value);
+std::string_view norwegian(Circumstance value);
+std::string_view norwegian(Evidence value);
+std::string_view norwegian(AgreementKind value);
+std::string_view norwegian(PermittedAct value);
+std::string_view norwegian(CoordinatorRole value);
+std::string_view norwegian(OfferStanding value);
+std::string_view norwegian(ParticipantRole value);
+std::string_view norwegian(ParticipantStanding value);
+std::string_view norwegian(Achievement value);
+std::string_view norwegian(PlanItem value);
+std::string_view norwegian(PlanItemState value);
+std::string_view norwegian(PlanLinkKind value);
+std::string_view norwegian(SettledHow value);
+std::string_view norwegian(ShownHow value);
 std::string_view norwegian(QueryKind value);
 std::string_view norwegian(EventKind value);
 std::string_view norwegian(CommandKind value);
@@ -259,6 +376,36 @@ std::optional<Certainty> parse_code(std::string_view text);
 template <>
 std::optional<Governs> parse_code(std::string_view text);
 template <>
+std::optional<Need> parse_code(std::string_view text);
+template <>
+std::optional<Circumstance> parse_code(std::string_view text);
+template <>
+std::optional<Evidence> parse_code(std::string_view text);
+template <>
+std::optional<AgreementKind> parse_code(std::string_view text);
+template <>
+std::optional<PermittedAct> parse_code(std::string_view text);
+template <>
+std::optional<CoordinatorRole> parse_code(std::string_view text);
+template <>
+std::optional<OfferStanding> parse_code(std::string_view text);
+template <>
+std::optional<ParticipantRole> parse_code(std::string_view text);
+template <>
+std::optional<ParticipantStanding> parse_code(std::string_view text);
+template <>
+std::optional<Achievement> parse_code(std::string_view text);
+template <>
+std::optional<PlanItem> parse_code(std::string_view text);
+template <>
+std::optional<PlanItemState> parse_code(std::string_view text);
+template <>
+std::optional<PlanLinkKind> parse_code(std::string_view text);
+template <>
+std::optional<SettledHow> parse_code(std::string_view text);
+template <>
+std::optional<ShownHow> parse_code(std::string_view text);
+template <>
 std::optional<QueryKind> parse_code(std::string_view text);
 template <>
 std::optional<EventKind> parse_code(std::string_view text);
@@ -277,7 +424,7 @@ inline constexpr std::size_t kCodeCount<Purpose> = 6;
 template <>
 inline constexpr std::size_t kCodeCount<TelecomSystem> = 5;
 template <>
-inline constexpr std::size_t kCodeCount<ServiceKind> = 17;
+inline constexpr std::size_t kCodeCount<ServiceKind> = 25;
 template <>
 inline constexpr std::size_t kCodeCount<Level> = 4;
 template <>
@@ -317,10 +464,40 @@ inline constexpr std::size_t kCodeCount<Certainty> = 5;
 template <>
 inline constexpr std::size_t kCodeCount<Governs> = 3;
 template <>
-inline constexpr std::size_t kCodeCount<QueryKind> = 3;
+inline constexpr std::size_t kCodeCount<Need> = 33;
 template <>
-inline constexpr std::size_t kCodeCount<EventKind> = 17;
+inline constexpr std::size_t kCodeCount<Circumstance> = 16;
 template <>
-inline constexpr std::size_t kCodeCount<CommandKind> = 17;
+inline constexpr std::size_t kCodeCount<Evidence> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<AgreementKind> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<PermittedAct> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<CoordinatorRole> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<OfferStanding> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<ParticipantRole> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<ParticipantStanding> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<Achievement> = 8;
+template <>
+inline constexpr std::size_t kCodeCount<PlanItem> = 13;
+template <>
+inline constexpr std::size_t kCodeCount<PlanItemState> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<PlanLinkKind> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<SettledHow> = 2;
+template <>
+inline constexpr std::size_t kCodeCount<ShownHow> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<QueryKind> = 8;
+template <>
+inline constexpr std::size_t kCodeCount<EventKind> = 29;
+template <>
+inline constexpr std::size_t kCodeCount<CommandKind> = 29;
 
 }  // namespace varde

@@ -83,6 +83,7 @@ struct CoordinatorAppointed {
 };
 // coordinator.end, coordinator.ended
 struct CoordinatorEnded {
+  CoordinatorRole role = CoordinatorRole::Plan;
   std::optional<std::string> reason;
   bool operator==(const CoordinatorEnded&) const = default;
 };
@@ -99,6 +100,96 @@ struct PlanClosed {
   std::optional<NextStep> next_step;
   std::optional<Participation> participation;
   bool operator==(const PlanClosed&) const = default;
+};
+
+// need.assess, need.assessed. What is absent has not been assessed.
+struct NeedAssessed {
+  Uuid service{};  // who assessed
+  std::optional<bool> long_term;
+  std::optional<bool> coordinated;
+  std::optional<bool> complex;
+  std::optional<bool> municipal;   // health and care services of the municipality are needed
+  std::optional<bool> specialist;  // specialist health services are needed
+  std::vector<Need> needs;
+  std::vector<Circumstance> circumstances;      // that hold
+  std::vector<Circumstance> not_circumstances;  // that do not
+  std::vector<Uuid> in_contact;                 // who helps already, besides the one that assessed
+  bool operator==(const NeedAssessed&) const = default;
+};
+// need.notify, need.notified (hpl § 38 a)
+struct NeedNotified {
+  Uuid service{};
+  Uuid recipient{};
+  bool operator==(const NeedNotified&) const = default;
+};
+// main_responsibility.settle, main_responsibility.settled (IP-f § 7)
+struct MainResponsibilitySettled {
+  Uuid service{};
+  SettledHow how = SettledHow::Agreed;
+  std::optional<std::string> note;
+  bool operator==(const MainResponsibilitySettled&) const = default;
+};
+// main_responsibility.dispute, main_responsibility.disputed
+struct MainResponsibilityDisputed {
+  std::vector<Uuid> services;
+  std::optional<std::string> note;
+  bool operator==(const MainResponsibilityDisputed&) const = default;
+};
+// coordinator.offer, coordinator.offered
+struct CoordinatorOffered {
+  CoordinatorRole role = CoordinatorRole::Municipal;
+  OfferStanding standing = OfferStanding::Offered;
+  std::optional<Uuid> service;  // who offers
+  std::optional<Participation> participation;
+  bool operator==(const CoordinatorOffered&) const = default;
+};
+// coordinator.wish, coordinator.wished
+struct CoordinatorWished {
+  std::optional<Uuid> service;
+  std::optional<std::string> name;
+  std::optional<std::string> note;
+  bool operator==(const CoordinatorWished&) const = default;
+};
+// absence.begin, absence.begun
+struct AbsenceBegun {
+  CoordinatorRole role = CoordinatorRole::Plan;
+  std::optional<CivilDate> until;  // the last day
+  std::optional<Coordinator> substitute;
+  std::optional<std::string> reason;
+  bool operator==(const AbsenceBegun&) const = default;
+};
+// absence.end, absence.ended
+struct AbsenceEnded {
+  CoordinatorRole role = CoordinatorRole::Plan;
+  bool operator==(const AbsenceEnded&) const = default;
+};
+// goal.assess, goal.assessed
+struct GoalAssessed {
+  std::string goal;
+  Achievement achievement = Achievement::InProgress;
+  std::optional<std::string> words;
+  std::optional<Participation> participation;
+  bool operator==(const GoalAssessed&) const = default;
+};
+// plan.show, plan.shown
+struct PlanShown {
+  ShownHow how = ShownHow::Together;
+  std::optional<bool> approves;
+  std::optional<std::string> words;
+  bool operator==(const PlanShown&) const = default;
+};
+// plan.amend, plan.amended: the person's own words stand until the plan is revised
+struct PlanAmended {
+  std::optional<std::string> about;  // plan, goal:<id>, activity:<id>
+  std::string words;
+  bool operator==(const PlanAmended&) const = default;
+};
+// control_examination.hold, control_examination.held (phvl-f § 13)
+struct ControlExaminationHeld {
+  Uuid service{};
+  bool plan_accounted = false;
+  std::optional<std::string> reason;
+  bool operator==(const ControlExaminationHeld&) const = default;
 };
 
 struct EventBody;
@@ -132,7 +223,9 @@ struct ProfileLoaded {
 struct EventBody {
   std::variant<PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn,
                PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded,
-               PlanReviewed, PlanClosed, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
+               PlanReviewed, PlanClosed, NeedAssessed, NeedNotified, MainResponsibilitySettled,
+               MainResponsibilityDisputed, CoordinatorOffered, CoordinatorWished, AbsenceBegun, AbsenceEnded,
+               GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
       value;
   EventKind kind() const { return static_cast<EventKind>(value.index()); }
   bool operator==(const EventBody& other) const;

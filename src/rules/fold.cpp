@@ -115,11 +115,30 @@ class Applier {
   void operator()(const PlanReviewed& e) { running().reviews.push_back(dated(e)); }
   void operator()(const PlanClosed& e) {
     open_or_begin().closed = dated(e);
-    end_coordinator();
+    end_coordinator(CoordinatorRole::Plan);
   }
+  void operator()(const GoalAssessed& e) { running().assessments.push_back(dated(e)); }
+  void operator()(const PlanShown& e) { running().shown.push_back(dated(e)); }
+  void operator()(const PlanAmended& e) { running().amendments.push_back(dated(e)); }
 
   void operator()(const CoordinatorAppointed& e) { appoint(e.coordinator); }
-  void operator()(const CoordinatorEnded&) { end_coordinator(); }
+  void operator()(const CoordinatorEnded& e) { end_coordinator(e.role); }
+  void operator()(const CoordinatorOffered& e) { state_.coordinator_offers.push_back(dated(e)); }
+  void operator()(const CoordinatorWished& e) { state_.coordinator_wishes.push_back(dated(e)); }
+  void operator()(const AbsenceBegun& e) {
+    end_absence(e.role);
+    state_.absences.push_back({e, when(), at_->event->id, std::nullopt});
+  }
+  void operator()(const AbsenceEnded& e) { end_absence(e.role); }
+
+  void operator()(const NeedAssessed& e) { state_.needs.push_back(dated(e)); }
+  void operator()(const NeedNotified& e) { state_.notified.push_back(dated(e)); }
+  void operator()(const MainResponsibilitySettled& e) {
+    state_.main_responsibility = dated(e);
+    state_.dispute.reset();
+  }
+  void operator()(const MainResponsibilityDisputed& e) { state_.dispute = dated(e); }
+  void operator()(const ControlExaminationHeld& e) { state_.examinations.push_back(dated(e)); }
 
   void operator()(const ConsentGiven& e) {
     state_.consents.push_back({at_->event->id, e.consent, when(), std::nullopt});
@@ -165,12 +184,19 @@ class Applier {
     return plan;
   }
   void appoint(const Coordinator& coordinator) {
-    end_coordinator();
+    end_coordinator(coordinator.role);
     state_.coordinators.push_back({coordinator, when(), at_->event->id, std::nullopt});
   }
-  void end_coordinator() {
-    if (!state_.coordinators.empty() && !state_.coordinators.back().to)
-      state_.coordinators.back().to = when();
+  void end_coordinator(CoordinatorRole role) {
+    for (CoordinatorPeriod& period : state_.coordinators) {
+      if (period.coordinator.role == role && !period.to) period.to = when();
+    }
+    end_absence(role);
+  }
+  void end_absence(CoordinatorRole role) {
+    for (Absence& absence : state_.absences) {
+      if (absence.begun.role == role && !absence.ended) absence.ended = when();
+    }
   }
 
   CaseState& state_;

@@ -91,16 +91,17 @@ TEST_CASE("care-plan-view/1 is written whole") {
   view.stream = kIdA;
   CHECK(write_care_plan_view(view) ==
         document("{'schema':'care-plan-view/1','case':'" + kA +
-                 "','stage':'none','reviews':[],'reviewed':[],'goals':[],'activities':[]}"));
+                 "','stage':'none','reviews':[],'reviewed':[],'goals':[],'activities':[],'coordinators':[],'resources':[],"
+                 "'needs':[],'participants':[],'cooperation':[],'none_stated':[],'links':[],'amendments':[],'items':[]}"));
   view.plan = kIdB;
   view.stage = PlanStage::Closed;
   view.started = Moment{Instant{1}};
   view.revised = kMarch;
-  view.title = "Min plan";
-  view.from = view.to = kDay;
-  view.reviews = {kDay};
+  view.content.title = "Min plan";
+  view.content.from = view.content.to = kDay;
+  view.content.reviews = {kDay};
   view.reviewed = {kMarch, Moment{Instant{6}}};
-  view.goals = {{"g1", "Et sted å bo"}};
+  view.goals = {{{"g1", "Et sted å bo"}, Achievement::Improving, kMarch}};
   view.activities = {{{"a1", "Søke", kIdC, {"g1"}, "ukentlig", kDay}, "NAV", ActivityStatus::OnHold, kMarch},
                      {{"a2", "Besøk", {}, {}, {}, {}}, {}, ActivityStatus::NotStarted, {}}};
   view.coordinator = kCoordinator;
@@ -113,10 +114,10 @@ TEST_CASE("care-plan-view/1 is written whole") {
           "{'schema':'care-plan-view/1','case':'" + kA + "','plan':'" + kB +
           "','stage':'closed','started':1,'revised':'2026-03','title':'Min plan','from':'2026-03-14',"
           "'to':'2026-03-14','reviews':['2026-03-14'],'reviewed':['2026-03',6],"
-          "'goals':[{'id':'g1','words':'Et sted å bo'}],'activities':[{'id':'a1','what':'Søke','service':'" +
+          "'goals':[{'id':'g1','words':'Et sted å bo','service_words':false,'achievement':'improving','since':'2026-03'}],'activities':[{'id':'a1','what':'Søke','service':'" +
           kC +
           "','service_name':'NAV','goals':['g1'],'extent':'ukentlig','due':'2026-03-14',"
-          "'status':'on-hold','since':'2026-03'},{'id':'a2','what':'Besøk','goals':[],'status':'not-started'}"
+          "'needs_decision':false,'status':'on-hold','since':'2026-03'},{'id':'a2','what':'Besøk','goals':[],'needs_decision':false,'status':'not-started'}"
           "]," +
           kCoordinatorText + ",'closed':'2026-03','close_reason':'moved','next_step':{'kind':'declined','date':'2026-03-14','service':'" + kA +
           "','note':'døra er åpen'}}"));

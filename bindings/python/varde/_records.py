@@ -190,6 +190,14 @@ class ServiceKind(enum.StrEnum):
     PRISON = "prison"
     POLICE = "police"
     VOLUNTARY = "voluntary"
+    KINDERGARTEN = "kindergarten"
+    CRISIS_CENTRE = "crisis-centre"
+    INTRODUCTION_PROGRAMME = "introduction-programme"
+    YOUTH = "youth"
+    HOSPITAL_UNIT = "hospital-unit"
+    DPS = "dps"
+    OUT_OF_HOURS = "out-of-hours"
+    RELATIVES_CENTRE = "relatives-centre"
     OTHER = "other"
 
 
@@ -367,12 +375,212 @@ class Governs(enum.StrEnum):
     ACT = "act"
 
 
+class Need(enum.StrEnum):
+    """What a person needs help with: the class of a problem, an area of life, or a task for a service."""
+
+    SUBSTANCE_USE = "substance-use"
+    MENTAL_HEALTH = "mental-health"
+    SOMATIC_HEALTH = "somatic-health"
+    DENTAL = "dental"
+    MEDICATION = "medication"
+    CARE_AT_HOME = "care-at-home"
+    PRACTICAL_HELP = "practical-help"
+    HOUSING = "housing"
+    WORK = "work"
+    EDUCATION = "education"
+    ECONOMY = "economy"
+    CHILDREN = "children"
+    FAMILY = "family"
+    NETWORK = "network"
+    LEISURE = "leisure"
+    EVERYDAY_LIFE = "everyday-life"
+    NEXT_OF_KIN = "next-of-kin"
+    MEETING_PLACE = "meeting-place"
+    SUPPORT_CONTACT = "support-contact"
+    HOME_VISIT = "home-visit"
+    MAPPING = "mapping"
+    MOTIVATIONAL_TALKS = "motivational-talks"
+    COORDINATION = "coordination"
+    RESPONSIBILITY_GROUP = "responsibility-group"
+    INSTITUTION_APPLICATION = "institution-application"
+    AFTERCARE = "aftercare"
+    SECOND_LINE_MENTAL_HEALTH = "second-line-mental-health"
+    SECOND_LINE_SUBSTANCE_USE = "second-line-substance-use"
+    AMBULATORY_TEAM = "ambulatory-team"
+    SCHOOL_AWAY_FROM_HOME = "school-away-from-home"
+    ACUTE_HELP = "acute-help"
+    CHILD_CONCERN = "child-concern"
+    OTHER = "other"
+
+
+class Circumstance(enum.StrEnum):
+    """What holds for a person, where a responsibility or a right hangs on it."""
+
+    CHILD_WELFARE_MEASURE = "child-welfare-measure"
+    NEED_ASSESSED = "need-assessed"
+    SUBSTANCE_PROBLEM = "substance-problem"
+    OLDER_ALCOHOL_PROBLEM = "older-alcohol-problem"
+    NOTICE_ACCEPTED = "notice-accepted"
+    OWN_PATIENT = "own-patient"
+    KVP_PARTICIPANT = "kvp-participant"
+    LAR_PATIENT = "lar-patient"
+    DRUG_COURT_PROGRAMME = "drug-court-programme"
+    COMPULSORY_CARE = "compulsory-care"
+    COMPULSORY_CARE_OUTPATIENT = "compulsory-care-outpatient"
+    SERIOUS_ILLNESS = "serious-illness"
+    LASTING_TREATMENT = "lasting-treatment"
+    CHILD_SERIOUSLY_ILL = "child-seriously-ill"
+    INTRODUCTION_PARTICIPANT = "introduction-participant"
+    NAV_ACTIVITY_PLAN = "nav-activity-plan"
+
+
+class Evidence(enum.StrEnum):
+    """How well a row of a profile is founded."""
+
+    STATED = "stated"
+    DERIVED = "derived"
+    INFERRED = "inferred"
+    CONTESTED = "contested"
+    UNCLEAR = "unclear"
+    OPEN = "open"
+
+
+class AgreementKind(enum.StrEnum):
+    """What kind of agreement it is; each permits different acts."""
+
+    NETWORK = "network"
+    COST_SHARE = "cost-share"
+    COOPERATION = "cooperation"
+    PURCHASE = "purchase"
+    HOST_MUNICIPALITY = "host-municipality"
+    DELEGATED_AUTHORITY = "delegated-authority"
+
+
+class PermittedAct(enum.StrEnum):
+    """What an agreement lets its members do."""
+
+    MEET = "meet"
+    SHARE_COST = "share-cost"
+    USE_SERVICE = "use-service"
+    PROJECT_DUTIES = "project-duties"
+    EMPLOY_STAFF = "employ-staff"
+    DECIDE_FOR_RESIDENTS = "decide-for-residents"
+
+
+class CoordinatorRole(enum.StrEnum):
+    """Which of a person's coordinators it is. One of each at a time."""
+
+    PLAN = "plan"
+    MUNICIPAL = "municipal"
+    SPECIALIST = "specialist"
+    CHILD = "child"
+    CONTACT_DOCTOR = "contact-doctor"
+
+
+class OfferStanding(enum.StrEnum):
+    """Where the offer of a coordinator stands."""
+
+    OFFERED = "offered"
+    WANTED = "wanted"
+    DECLINED = "declined"
+    NOT_RELEVANT = "not-relevant"
+
+
+class ParticipantRole(enum.StrEnum):
+    """Who a participant in the plan is."""
+
+    SERVICE = "service"
+    NEXT_OF_KIN = "next-of-kin"
+    OTHER = "other"
+
+
+class ParticipantStanding(enum.StrEnum):
+    """Where a participant stands."""
+
+    TAKES_PART = "takes-part"
+    INVITED = "invited"
+    DECLINED = "declined"
+    NOT_WANTED = "not-wanted"
+
+
+class Achievement(enum.StrEnum):
+    """FHIR Goal.achievementStatus."""
+
+    IN_PROGRESS = "in-progress"
+    IMPROVING = "improving"
+    WORSENING = "worsening"
+    NO_CHANGE = "no-change"
+    ACHIEVED = "achieved"
+    SUSTAINING = "sustaining"
+    NOT_ACHIEVED = "not-achieved"
+    NOT_ATTAINABLE = "not-attainable"
+
+
+class PlanItem(enum.StrEnum):
+    """What a plan is to hold (forskrift om individuell plan § 9), by the order of the list."""
+
+    GOALS = "goals"
+    PARTICIPANTS = "participants"
+    RESPONSIBLE = "responsible"
+    CONTRIBUTIONS = "contributions"
+    MEASURES = "measures"
+    METHOD = "method"
+    COORDINATORS = "coordinators"
+    PERIOD = "period"
+    CONSENT = "consent"
+    COOPERATION = "cooperation"
+    CHILD = "child"
+    RESOURCES = "resources"
+    NEEDS = "needs"
+
+
+class PlanItemState(enum.StrEnum):
+    """Whether the plan holds an item."""
+
+    FILLED = "filled"
+    GAP = "gap"
+    NONE_STATED = "none-stated"
+    NOT_RELEVANT = "not-relevant"
+
+
+class PlanLinkKind(enum.StrEnum):
+    """What else belongs with the plan."""
+
+    NAV_ACTIVITY_PLAN = "nav-activity-plan"
+    DRUG_COURT_PROGRAMME = "drug-court-programme"
+    COMPULSORY_CARE = "compulsory-care"
+    TREATMENT_PLAN = "treatment-plan"
+    OTHER = "other"
+
+
+class SettledHow(enum.StrEnum):
+    """How it was settled who leads."""
+
+    AGREED = "agreed"
+    DECIDED_BY_MUNICIPALITY = "decided-by-municipality"
+
+
+class ShownHow(enum.StrEnum):
+    """How the person was shown the plan."""
+
+    TOGETHER = "together"
+    ON_PAPER = "on-paper"
+    DIGITAL = "digital"
+    READ_ALOUD = "read-aloud"
+    DECLINED = "declined"
+
+
 class QueryKind(enum.StrEnum):
     """What is read."""
 
     SUMMARY = "summary"
     PLAN = "plan"
     HISTORY = "history"
+    PLAN_DOCUMENT = "plan-document"
+    ROUTE = "route"
+    AGREEMENTS = "agreements"
+    PROFILE_LINT = "profile-lint"
+    PROFILE_PREVIEW = "profile-preview"
 
 
 class EventKind(enum.StrEnum):
@@ -391,6 +599,18 @@ class EventKind(enum.StrEnum):
     COORDINATOR_ENDED = "coordinator.ended"
     PLAN_REVIEWED = "plan.reviewed"
     PLAN_CLOSED = "plan.closed"
+    NEED_ASSESSED = "need.assessed"
+    NEED_NOTIFIED = "need.notified"
+    MAIN_RESPONSIBILITY_SETTLED = "main_responsibility.settled"
+    MAIN_RESPONSIBILITY_DISPUTED = "main_responsibility.disputed"
+    COORDINATOR_OFFERED = "coordinator.offered"
+    COORDINATOR_WISHED = "coordinator.wished"
+    ABSENCE_BEGUN = "absence.begun"
+    ABSENCE_ENDED = "absence.ended"
+    GOAL_ASSESSED = "goal.assessed"
+    PLAN_SHOWN = "plan.shown"
+    PLAN_AMENDED = "plan.amended"
+    CONTROL_EXAMINATION_HELD = "control_examination.held"
     EVENT_CORRECTED = "event.corrected"
     EVENT_VOIDED = "event.voided"
     ENTRY_ERASED = "entry.erased"
@@ -413,10 +633,74 @@ class CommandKind(enum.StrEnum):
     COORDINATOR_END = "coordinator.end"
     PLAN_REVIEW = "plan.review"
     PLAN_CLOSE = "plan.close"
+    NEED_ASSESS = "need.assess"
+    NEED_NOTIFY = "need.notify"
+    MAIN_RESPONSIBILITY_SETTLE = "main_responsibility.settle"
+    MAIN_RESPONSIBILITY_DISPUTE = "main_responsibility.dispute"
+    COORDINATOR_OFFER = "coordinator.offer"
+    COORDINATOR_WISH = "coordinator.wish"
+    ABSENCE_BEGIN = "absence.begin"
+    ABSENCE_END = "absence.end"
+    GOAL_ASSESS = "goal.assess"
+    PLAN_SHOW = "plan.show"
+    PLAN_AMEND = "plan.amend"
+    CONTROL_EXAMINATION_HOLD = "control_examination.hold"
     EVENT_CORRECT = "event.correct"
     EVENT_VOID = "event.void"
     ENTRY_ERASE = "entry.erase"
     PROFILE_LOAD = "profile.load"
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AgreementLine(Record):
+    """An agreement as it binds."""
+
+    id: str
+    """Its id in the profile."""
+    kind: AgreementKind | str
+    """Its kind."""
+    name: str
+    """Its name."""
+    permits: list[PermittedAct | str]
+    """What it permits."""
+    from_: datetime.date | None = None
+    """Since when."""
+    to: datetime.date | None = None
+    """Until when."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("kind", "kind", _code(AgreementKind)),
+        _Member("name", "name"),
+        _Member("permits", "permits", _list(_code(PermittedAct)), required=True),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Agreements(Record):
+    """Which agreements bind a municipality on a day, and what they permit."""
+    SCHEMA: ClassVar[str | None] = "agreements/1"
+
+    municipality: str
+    """The municipality."""
+    on: datetime.date
+    """The day."""
+    agreements: list[AgreementLine]
+    """Those in force."""
+    not_in_force: list[AgreementLine]
+    """Those that name it and do not bind on that day."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("municipality", "municipality"),
+        _Member("on", "on", _DATE),
+        _Member("agreements", "agreements", _list(_record(AgreementLine)), required=True),
+        _Member("not_in_force", "not_in_force", _list(_record(AgreementLine)), required=True),
+    )
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
@@ -604,6 +888,93 @@ class Batch(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class NeedAssessed(Record):
+    """What the person needs was assessed. Absent means not assessed."""
+
+    service: UUID
+    """The service that assessed."""
+    long_term: bool | None = None
+    """The need is long-term (langvarig)."""
+    coordinated: bool | None = None
+    """The need is for coordinated services (koordinert)."""
+    complex: bool | None = None
+    """The need is complex (sammensatt)."""
+    municipal: bool | None = None
+    """Health and care services of the municipality are needed."""
+    specialist: bool | None = None
+    """Specialist health services are needed."""
+    needs: list[Need | str] = dataclasses.field(default_factory=list)
+    """What the person needs help with."""
+    circumstances: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """What holds for the person."""
+    not_circumstances: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """What does not hold for the person."""
+    in_contact: list[UUID] = dataclasses.field(default_factory=list)
+    """The services that help already, besides the one that assessed."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("long_term", "long_term"),
+        _Member("coordinated", "coordinated"),
+        _Member("complex", "complex"),
+        _Member("municipal", "municipal"),
+        _Member("specialist", "specialist"),
+        _Member("needs", "needs", _list(_code(Need))),
+        _Member("circumstances", "circumstances", _list(_code(Circumstance))),
+        _Member("not_circumstances", "not_circumstances", _list(_code(Circumstance))),
+        _Member("in_contact", "in_contact", _list(_UUID)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NeedNotified(Record):
+    """The coordinating unit was told of a need for a plan and a coordinator (hpl § 38 a)."""
+
+    service: UUID
+    """The service that told."""
+    recipient: UUID
+    """The coordinating unit that was told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("recipient", "recipient", _UUID),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class MainResponsibilitySettled(Record):
+    """It was settled which service has the main responsibility (IP-f § 7)."""
+
+    service: UUID
+    """The service that has it."""
+    how: SettledHow | str = SettledHow.AGREED
+    """How it was settled."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("how", "how", _code(SettledHow)),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class MainResponsibilityDisputed(Record):
+    """The services do not agree on who has the main responsibility."""
+
+    services: list[UUID]
+    """The services."""
+    note: str | None = None
+    """What they disagree on."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("services", "services", _list(_UUID), required=True),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Participation(Record):
     """How the person took part in a decision, or why not (forskrift om individuell plan § 4)."""
 
@@ -615,6 +986,174 @@ class Participation(Record):
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("how", "how", _code(ParticipationHow)),
         _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorOffered(Record):
+    """A coordinator was offered, or was found not to be relevant."""
+
+    role: CoordinatorRole | str = CoordinatorRole.MUNICIPAL
+    """Which coordinator."""
+    standing: OfferStanding | str = OfferStanding.OFFERED
+    """Where the offer stands."""
+    service: UUID | None = None
+    """The service that offers."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(CoordinatorRole)),
+        _Member("standing", "standing", _code(OfferStanding)),
+        _Member("service", "service", _UUID),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorWished(Record):
+    """The person said whom they want as coordinator."""
+
+    service: UUID | None = None
+    """The service wished."""
+    name: str | None = None
+    """The one wished."""
+    note: str | None = None
+    """In the person's own words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Coordinator(Record):
+    """One of the person's coordinators (koordinator). One of each role at a time."""
+
+    service: UUID
+    """The coordinator's service."""
+    name: str | None = None
+    """The coordinator's name."""
+    phone: str | None = None
+    """Where the coordinator answers."""
+    role: CoordinatorRole | str = CoordinatorRole.PLAN
+    """Which coordinator."""
+    health_personnel: bool | None = None
+    """The coordinator is health personnel."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+        _Member("role", "role", _code(CoordinatorRole)),
+        _Member("health_personnel", "health_personnel"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AbsenceBegun(Record):
+    """A coordinator is away for a time."""
+
+    role: CoordinatorRole | str = CoordinatorRole.PLAN
+    """Which coordinator."""
+    until: datetime.date | None = None
+    """The last day away, when it is known."""
+    substitute: Coordinator | None = None
+    """Who stands in."""
+    reason: str | None = None
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(CoordinatorRole)),
+        _Member("until", "until", _DATE),
+        _Member("substitute", "substitute", _record(Coordinator)),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AbsenceEnded(Record):
+    """A coordinator is back."""
+
+    role: CoordinatorRole | str = CoordinatorRole.PLAN
+    """Which coordinator."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(CoordinatorRole)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class GoalAssessed(Record):
+    """It was looked at how a goal stands."""
+
+    goal: str
+    """The goal's id in the plan."""
+    achievement: Achievement | str
+    """How it stands."""
+    words: str | None = None
+    """In the person's own words."""
+    participation: Participation | None = None
+    """How the person took part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("goal", "goal"),
+        _Member("achievement", "achievement", _code(Achievement)),
+        _Member("words", "words"),
+        _Member("participation", "participation", _record(Participation)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanShown(Record):
+    """The person saw the plan as it stands."""
+
+    how: ShownHow | str = ShownHow.TOGETHER
+    """How."""
+    approves: bool | None = None
+    """The person says that this is their plan."""
+    words: str | None = None
+    """What the person said of it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("how", "how", _code(ShownHow)),
+        _Member("approves", "approves"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanAmended(Record):
+    """The person's own change to the plan: it stands as they wrote it until the plan is revised."""
+
+    about: str | None = None
+    """What it is about: plan, goal:<id> or activity:<id>."""
+    words: str
+    """The person's own words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("about", "about"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ControlExaminationHeld(Record):
+    """A control examination in compulsory mental health care (phvl-f § 13)."""
+
+    service: UUID
+    """The service that held it."""
+    plan_accounted: bool = False
+    """It accounts for the individual plan."""
+    reason: str | None = None
+    """Why there is no plan."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("plan_accounted", "plan_accounted"),
+        _Member("reason", "reason"),
     )
 
 
@@ -716,10 +1255,37 @@ class Goal(Record):
     """The goal's id in the plan."""
     words: str
     """The person's own words."""
+    area: Need | str | None = None
+    """The area of life that it belongs to."""
+    service_words: bool = False
+    """The words are a service's, not the person's."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("id", "id"),
         _Member("words", "words"),
+        _Member("area", "area", _code(Need)),
+        _Member("service_words", "service_words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Decision(Record):
+    """An administrative decision (enkeltvedtak) that a measure rests on."""
+
+    reference: str
+    """The host's reference."""
+    made: datetime.date | None = None
+    """When it was made."""
+    until: datetime.date | None = None
+    """Its last day; no end when absent."""
+    service: UUID | None = None
+    """The service that made it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("reference", "reference"),
+        _Member("made", "made", _DATE),
+        _Member("until", "until", _DATE),
+        _Member("service", "service", _UUID),
     )
 
 
@@ -739,6 +1305,14 @@ class Activity(Record):
     """How much, how often."""
     due: datetime.date | None = None
     """The next date on which somebody should see that it happened."""
+    how: str | None = None
+    """How it is carried out."""
+    area: Need | str | None = None
+    """What it helps with."""
+    needs_decision: bool = False
+    """It takes an administrative decision (enkeltvedtak)."""
+    decision: Decision | None = None
+    """That decision."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("id", "id"),
@@ -747,6 +1321,151 @@ class Activity(Record):
         _Member("goals", "goals", _list(_PLAIN)),
         _Member("extent", "extent"),
         _Member("due", "due", _DATE),
+        _Member("how", "how"),
+        _Member("area", "area", _code(Need)),
+        _Member("needs_decision", "needs_decision"),
+        _Member("decision", "decision", _record(Decision)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class StatedNeed(Record):
+    """A need in the person's plan."""
+
+    area: Need | str
+    """The area of life."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("area", "area", _code(Need)),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Participant(Record):
+    """Somebody who takes part in the plan besides the person."""
+
+    id: str
+    """The participant's id in the plan."""
+    role: ParticipantRole | str = ParticipantRole.SERVICE
+    """Who it is."""
+    service: UUID | None = None
+    """The service."""
+    name: str | None = None
+    """The name."""
+    relation: str | None = None
+    """The relation, of somebody next of kin."""
+    standing: ParticipantStanding | str = ParticipantStanding.TAKES_PART
+    """Where the participant stands."""
+    contributes: str | None = None
+    """What the participant contributes."""
+    person_wants: bool | None = None
+    """The person wants this one of the next of kin to take part."""
+    kin_wants: bool | None = None
+    """This one of the next of kin wants to take part."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("role", "role", _code(ParticipantRole)),
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("relation", "relation"),
+        _Member("standing", "standing", _code(ParticipantStanding)),
+        _Member("contributes", "contributes"),
+        _Member("person_wants", "person_wants"),
+        _Member("kin_wants", "kin_wants"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NoneStated(Record):
+    """Something that the plan is to hold and that there is nothing to say of."""
+
+    item: PlanItem | str
+    """What there is none of."""
+    reason: str
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("item", "item", _code(PlanItem)),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Readmission(Record):
+    """An agreement on coming back (avtale om gjeninnleggelse)."""
+
+    service: UUID
+    """Where the person may come back."""
+    terms: str
+    """On what terms."""
+    until: datetime.date | None = None
+    """Its last day."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("terms", "terms"),
+        _Member("until", "until", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CrisisPlan(Record):
+    """What to do when it gets hard (kriseplan)."""
+
+    signs: list[str] = dataclasses.field(default_factory=list)
+    """What shows that it is getting hard."""
+    helps: list[str] = dataclasses.field(default_factory=list)
+    """What helps."""
+    call: list[str] = dataclasses.field(default_factory=list)
+    """Whom to call, by day and by night."""
+    readmission: Readmission | None = None
+    """Coming back to a place."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("signs", "signs", _list(_PLAIN)),
+        _Member("helps", "helps", _list(_PLAIN)),
+        _Member("call", "call", _list(_PLAIN)),
+        _Member("readmission", "readmission", _record(Readmission)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ResponsibilityGroup(Record):
+    """The group around the person (ansvarsgruppe)."""
+
+    convener: UUID
+    """The service that calls it."""
+    next_meeting: datetime.date | None = None
+    """When it meets next."""
+    rhythm: str | None = None
+    """How often it meets."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("convener", "convener", _UUID),
+        _Member("next_meeting", "next_meeting", _DATE),
+        _Member("rhythm", "rhythm"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanLink(Record):
+    """Something that belongs with the plan."""
+
+    kind: PlanLinkKind | str
+    """What it is."""
+    reference: str | None = None
+    """Where it is."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(PlanLinkKind)),
+        _Member("reference", "reference"),
+        _Member("note", "note"),
     )
 
 
@@ -766,6 +1485,32 @@ class CarePlan(Record):
     """The goals."""
     activities: list[Activity] = dataclasses.field(default_factory=list)
     """The measures."""
+    made_by: UUID | None = None
+    """The service that is responsible for making the plan."""
+    resources: list[str] = dataclasses.field(default_factory=list)
+    """What the person is good at and can build on."""
+    needs: list[StatedNeed] = dataclasses.field(default_factory=list)
+    """What the person needs help with."""
+    participants: list[Participant] = dataclasses.field(default_factory=list)
+    """Who takes part besides the person."""
+    person_contributes: str | None = None
+    """What the person contributes."""
+    cooperation: list[str] = dataclasses.field(default_factory=list)
+    """Cooperation with others that is needed or wished."""
+    child_participation: str | None = None
+    """How a child's right to take part is safeguarded."""
+    adaptation: str | None = None
+    """How the plan is made to fit the person's language and background."""
+    none_stated: list[NoneStated] = dataclasses.field(default_factory=list)
+    """What there is nothing to say of."""
+    crisis: CrisisPlan | None = None
+    """What to do when it gets hard."""
+    group: ResponsibilityGroup | None = None
+    """The group around the person."""
+    links: list[PlanLink] = dataclasses.field(default_factory=list)
+    """What belongs with the plan."""
+    place: str | None = None
+    """Where the plan is kept."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("title", "title"),
@@ -774,24 +1519,19 @@ class CarePlan(Record):
         _Member("reviews", "reviews", _list(_DATE)),
         _Member("goals", "goals", _list(_record(Goal))),
         _Member("activities", "activities", _list(_record(Activity))),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
-class Coordinator(Record):
-    """Who leads the work on the plan (koordinator). One at a time."""
-
-    service: UUID
-    """The coordinator's service."""
-    name: str | None = None
-    """The coordinator's name."""
-    phone: str | None = None
-    """Where the coordinator answers."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("service", "service", _UUID),
-        _Member("name", "name"),
-        _Member("phone", "phone"),
+        _Member("made_by", "made_by", _UUID),
+        _Member("resources", "resources", _list(_PLAIN)),
+        _Member("needs", "needs", _list(_record(StatedNeed))),
+        _Member("participants", "participants", _list(_record(Participant))),
+        _Member("person_contributes", "person_contributes"),
+        _Member("cooperation", "cooperation", _list(_PLAIN)),
+        _Member("child_participation", "child_participation"),
+        _Member("adaptation", "adaptation"),
+        _Member("none_stated", "none_stated", _list(_record(NoneStated))),
+        _Member("crisis", "crisis", _record(CrisisPlan)),
+        _Member("group", "group", _record(ResponsibilityGroup)),
+        _Member("links", "links", _list(_record(PlanLink))),
+        _Member("place", "place"),
     )
 
 
@@ -856,6 +1596,10 @@ class CoordinatorAppointed(Record):
     """The coordinator's name."""
     phone: str | None = None
     """Where the coordinator answers."""
+    role: CoordinatorRole | str = CoordinatorRole.PLAN
+    """Which coordinator."""
+    health_personnel: bool | None = None
+    """The coordinator is health personnel."""
     participation: Participation | None = None
     """How the person took part."""
 
@@ -863,6 +1607,8 @@ class CoordinatorAppointed(Record):
         _Member("service", "service", _UUID),
         _Member("name", "name"),
         _Member("phone", "phone"),
+        _Member("role", "role", _code(CoordinatorRole)),
+        _Member("health_personnel", "health_personnel"),
         _Member("participation", "participation", _record(Participation)),
     )
 
@@ -871,10 +1617,13 @@ class CoordinatorAppointed(Record):
 class CoordinatorEnded(Record):
     """The coordinator stopped, and nobody has come after."""
 
+    role: CoordinatorRole | str = CoordinatorRole.PLAN
+    """Which coordinator."""
     reason: str | None = None
     """Why."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(CoordinatorRole)),
         _Member("reason", "reason"),
     )
 
@@ -991,6 +1740,39 @@ class EntryErased(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class Telecom(Record):
+    """A way to reach somebody."""
+
+    system: TelecomSystem | str
+    """What kind of address it is."""
+    value: str
+    """The number or the address."""
+    hours: str | None = None
+    """When it is answered."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("system", "system", _code(TelecomSystem)),
+        _Member("value", "value"),
+        _Member("hours", "hours"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Successor(Record):
+    """A service that takes over."""
+
+    service: UUID
+    """The service."""
+    needs: list[Need | str] = dataclasses.field(default_factory=list)
+    """For these only; for all when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("needs", "needs", _list(_code(Need))),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Service(Record):
     """A service."""
 
@@ -1002,8 +1784,26 @@ class Service(Record):
     """The name that people know."""
     phone: str | None = None
     """Where somebody answers."""
+    telecom: list[Telecom] = dataclasses.field(default_factory=list)
+    """Other ways to reach it, and when."""
     organisation_number: str | None = None
     """The organisation that the service belongs to."""
+    her_id: int | None = None
+    """Its HER-id in the national address register (Adresseregisteret)."""
+    municipality: str | None = None
+    """The municipality that runs it, when it is another."""
+    capabilities: list[Need | str] = dataclasses.field(default_factory=list)
+    """What it can do; not stated when absent."""
+    when: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """It takes only those for whom this holds."""
+    titles: list[str] = dataclasses.field(default_factory=list)
+    """What people call those who work there."""
+    population_at_least: int | None = None
+    """It exists only where so many live."""
+    leader: str | None = None
+    """The function that leads it."""
+    successors: list[Successor] = dataclasses.field(default_factory=list)
+    """Who takes over when it ends."""
     from_: datetime.date | None = None
     """The first day; open-ended when absent."""
     to: datetime.date | None = None
@@ -1014,7 +1814,172 @@ class Service(Record):
         _Member("kind", "kind", _code(ServiceKind)),
         _Member("name", "name"),
         _Member("phone", "phone"),
+        _Member("telecom", "telecom", _list(_record(Telecom))),
         _Member("organisation_number", "organisation_number"),
+        _Member("her_id", "her_id"),
+        _Member("municipality", "municipality"),
+        _Member("capabilities", "capabilities", _list(_code(Need))),
+        _Member("when", "when", _list(_code(Circumstance))),
+        _Member("titles", "titles", _list(_PLAIN)),
+        _Member("population_at_least", "population_at_least"),
+        _Member("leader", "leader"),
+        _Member("successors", "successors", _list(_record(Successor))),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ResponsibilityRow(Record):
+    """Who answers for a need: one row of the municipality's division of responsibility."""
+
+    id: str
+    """The row's id in the profile."""
+    needs: list[Need | str]
+    """The needs."""
+    leads: bool = False
+    """The row says who leads when all of these needs are there at once."""
+    age_from: int | None = None
+    """From this age on."""
+    age_to: int | None = None
+    """To this age, the whole year of it."""
+    municipality: str | None = None
+    """For those who live there, when it is another municipality."""
+    when: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """Only when all of this holds."""
+    unless: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """Not when any of this holds."""
+    owner: UUID | None = None
+    """The service that answers for it; absent when nobody is named."""
+    partners: list[UUID] = dataclasses.field(default_factory=list)
+    """The services that it works with."""
+    legal_basis: str | None = None
+    """The law that it rests on."""
+    evidence: Evidence | str = Evidence.STATED
+    """How well it is founded."""
+    proposed: bool = False
+    """It is not adopted: it answers only what would be."""
+    source: str | None = None
+    """Where it was decided."""
+    from_: datetime.date | None = None
+    """The first day; open-ended when absent."""
+    to: datetime.date | None = None
+    """The last day; open-ended when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("needs", "needs", _list(_code(Need)), required=True),
+        _Member("leads", "leads"),
+        _Member("age_from", "age_from"),
+        _Member("age_to", "age_to"),
+        _Member("municipality", "municipality"),
+        _Member("when", "when", _list(_code(Circumstance))),
+        _Member("unless", "unless", _list(_code(Circumstance))),
+        _Member("owner", "owner", _UUID),
+        _Member("partners", "partners", _list(_UUID)),
+        _Member("legal_basis", "legal_basis"),
+        _Member("evidence", "evidence", _code(Evidence)),
+        _Member("proposed", "proposed"),
+        _Member("source", "source"),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Catchment(Record):
+    """Where those who live in a municipality are reached by default (opptaksområde)."""
+
+    id: str
+    """The row's id in the profile."""
+    municipality: str
+    """Where the person lives."""
+    needs: list[Need | str]
+    """The needs."""
+    service: UUID | None = None
+    """The service; absent when it is not known."""
+    evidence: Evidence | str = Evidence.STATED
+    """How well it is founded."""
+    source: str | None = None
+    """Where it was decided."""
+    from_: datetime.date | None = None
+    """The first day; open-ended when absent."""
+    to: datetime.date | None = None
+    """The last day; open-ended when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("municipality", "municipality"),
+        _Member("needs", "needs", _list(_code(Need)), required=True),
+        _Member("service", "service", _UUID),
+        _Member("evidence", "evidence", _code(Evidence)),
+        _Member("source", "source"),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Member(Record):
+    """A municipality that is party to an agreement."""
+
+    municipality: str
+    """The municipality."""
+    signed: datetime.date | None = None
+    """When it was adopted; absent when not yet."""
+    from_: datetime.date | None = None
+    """The first day; that of the agreement when absent."""
+    to: datetime.date | None = None
+    """The last day; that of the agreement when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("municipality", "municipality"),
+        _Member("signed", "signed", _DATE),
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Agreement(Record):
+    """An agreement (samarbeidsavtale, vertskommuneavtale)."""
+
+    id: str
+    """The agreement's id in the profile."""
+    kind: AgreementKind | str
+    """What kind of agreement it is."""
+    name: str
+    """Its name."""
+    members: list[Member] = dataclasses.field(default_factory=list)
+    """The municipalities."""
+    host: str | None = None
+    """The host municipality (vertskommune)."""
+    services: list[UUID] = dataclasses.field(default_factory=list)
+    """The services that it is about."""
+    needs: list[Need | str] = dataclasses.field(default_factory=list)
+    """The matters that it governs."""
+    permits: list[PermittedAct | str] = dataclasses.field(default_factory=list)
+    """What it permits, when it is less than its kind does."""
+    tender: str | None = None
+    """The reference of the tender, for a purchase."""
+    source: str | None = None
+    """Where it was decided."""
+    from_: datetime.date | None = None
+    """The first day; open-ended when absent."""
+    to: datetime.date | None = None
+    """The last day; open-ended when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("kind", "kind", _code(AgreementKind)),
+        _Member("name", "name"),
+        _Member("members", "members", _list(_record(Member))),
+        _Member("host", "host"),
+        _Member("services", "services", _list(_UUID)),
+        _Member("needs", "needs", _list(_code(Need))),
+        _Member("permits", "permits", _list(_code(PermittedAct))),
+        _Member("tender", "tender"),
+        _Member("source", "source"),
         _Member("from", "from_", _DATE),
         _Member("to", "to", _DATE),
     )
@@ -1028,10 +1993,13 @@ class LevelChoice(Record):
     """The rule."""
     level: Level | str
     """The level wanted."""
+    review: datetime.date | None = None
+    """When the choice is looked at again."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("rule", "rule"),
         _Member("level", "level", _code(Level)),
+        _Member("review", "review", _DATE),
     )
 
 
@@ -1061,8 +2029,16 @@ class Profile(Record):
     """The municipality's name."""
     coordinating_unit: UUID
     """The coordinating unit (koordinerende enhet, hol § 7-3)."""
+    population: int | None = None
+    """How many live there."""
     services: list[Service] = dataclasses.field(default_factory=list)
     """The services that take part, in and outside of the municipality."""
+    responsibilities: list[ResponsibilityRow] = dataclasses.field(default_factory=list)
+    """Who answers for what, from when to when."""
+    catchments: list[Catchment] = dataclasses.field(default_factory=list)
+    """Where the second line and others are reached by default; free choice stands above."""
+    agreements: list[Agreement] = dataclasses.field(default_factory=list)
+    """Agreements with other municipalities and services, and what they permit."""
     levels: list[LevelChoice] = dataclasses.field(default_factory=list)
     """Levels of rules above the national floor."""
     limits: list[LocalLimit] = dataclasses.field(default_factory=list)
@@ -1074,7 +2050,11 @@ class Profile(Record):
         _Member("municipality", "municipality"),
         _Member("name", "name"),
         _Member("coordinating_unit", "coordinating_unit", _UUID),
+        _Member("population", "population"),
         _Member("services", "services", _list(_record(Service))),
+        _Member("responsibilities", "responsibilities", _list(_record(ResponsibilityRow))),
+        _Member("catchments", "catchments", _list(_record(Catchment))),
+        _Member("agreements", "agreements", _list(_record(Agreement))),
         _Member("levels", "levels", _list(_record(LevelChoice))),
         _Member("limits", "limits", _list(_record(LocalLimit))),
         _Member("ext", "ext"),
@@ -1090,6 +2070,33 @@ class ProfileLoaded(Record):
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("profile", "profile", _record(Profile)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class GoalLine(Record):
+    """A goal with how it stands."""
+
+    id: str
+    """The goal's id in the plan."""
+    words: str
+    """The person's own words."""
+    area: Need | str | None = None
+    """The area of life that it belongs to."""
+    service_words: bool
+    """The words are a service's, not the person's."""
+    achievement: Achievement | str | None = None
+    """How it stands."""
+    since: Moment | None = None
+    """Since when."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("words", "words"),
+        _Member("area", "area", _code(Need)),
+        _Member("service_words", "service_words"),
+        _Member("achievement", "achievement", _code(Achievement)),
+        _Member("since", "since", _MOMENT),
     )
 
 
@@ -1111,6 +2118,14 @@ class ActivityLine(Record):
     """How much, how often."""
     due: datetime.date | None = None
     """The next date on which somebody should see that it happened."""
+    how: str | None = None
+    """How it is carried out."""
+    area: Need | str | None = None
+    """What it helps with."""
+    needs_decision: bool
+    """It takes an administrative decision (enkeltvedtak)."""
+    decision: Decision | None = None
+    """That decision."""
     status: ActivityStatus | str
     """Its status."""
     since: Moment | None = None
@@ -1124,6 +2139,10 @@ class ActivityLine(Record):
         _Member("goals", "goals", _list(_PLAIN), required=True),
         _Member("extent", "extent"),
         _Member("due", "due", _DATE),
+        _Member("how", "how"),
+        _Member("area", "area", _code(Need)),
+        _Member("needs_decision", "needs_decision"),
+        _Member("decision", "decision", _record(Decision)),
         _Member("status", "status", _code(ActivityStatus)),
         _Member("since", "since", _MOMENT),
     )
@@ -1143,6 +2162,8 @@ class CoordinatorLine(Record):
     """Where the coordinator answers."""
     since: Moment
     """Since when."""
+    role: CoordinatorRole | str
+    """Which coordinator."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("service", "service", _UUID),
@@ -1150,6 +2171,121 @@ class CoordinatorLine(Record):
         _Member("name", "name"),
         _Member("phone", "phone"),
         _Member("since", "since", _MOMENT),
+        _Member("role", "role", _code(CoordinatorRole)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CoordinatorStanding(Record):
+    """One of the person's coordinators, or the offer of one."""
+
+    role: CoordinatorRole | str
+    """Which coordinator."""
+    state: str
+    """in-place, away, vacant, offered, wanted, declined, not-relevant."""
+    coordinator: CoordinatorLine | None = None
+    """Who it is."""
+    substitute: CoordinatorLine | None = None
+    """Who stands in."""
+    until: datetime.date | None = None
+    """The last day away."""
+    since: Moment | None = None
+    """Since when it stands so."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("role", "role", _code(CoordinatorRole)),
+        _Member("state", "state"),
+        _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("substitute", "substitute", _record(CoordinatorLine)),
+        _Member("until", "until", _DATE),
+        _Member("since", "since", _MOMENT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class MainResponsibility(Record):
+    """Who has the main responsibility for the plan."""
+
+    service: UUID | None = None
+    """The service; absent while it is not settled."""
+    service_name: str | None = None
+    """Its name."""
+    how: SettledHow | str | None = None
+    """How it was settled."""
+    disputed: bool
+    """The services do not agree."""
+    since: Moment | None = None
+    """Since when."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("service_name", "service_name"),
+        _Member("how", "how", _code(SettledHow)),
+        _Member("disputed", "disputed"),
+        _Member("since", "since", _MOMENT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Amendment(Record):
+    """The person's own change."""
+
+    event: UUID
+    """The event."""
+    about: str | None = None
+    """What it is about."""
+    words: str
+    """The person's own words."""
+    when: Moment
+    """When it was written."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("event", "event", _UUID),
+        _Member("about", "about"),
+        _Member("words", "words"),
+        _Member("when", "when", _MOMENT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanItemLine(Record):
+    """One item of what a plan is to hold."""
+
+    item: PlanItem | str
+    """The item."""
+    rule: str
+    """The rule."""
+    state: PlanItemState | str
+    """Whether the plan holds it."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("item", "item", _code(PlanItem)),
+        _Member("rule", "rule"),
+        _Member("state", "state", _code(PlanItemState)),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Complaint(Record):
+    """Where to complain, and until when."""
+
+    to: str
+    """Whom to."""
+    weeks: int
+    """Within how many weeks."""
+    basis: str
+    """The paragraph."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("to", "to"),
+        _Member("weeks", "weeks"),
+        _Member("basis", "basis"),
+        _Member("text", "text"),
     )
 
 
@@ -1178,12 +2314,54 @@ class CarePlanView(Record):
     """Dates set for review."""
     reviewed: list[Moment]
     """When it was reviewed."""
-    goals: list[Goal]
+    goals: list[GoalLine]
     """The goals."""
     activities: list[ActivityLine]
     """The measures with their status."""
     coordinator: CoordinatorLine | None = None
     """Who leads the work on the plan."""
+    made_by: UUID | None = None
+    """The service that is responsible for making the plan."""
+    resources: list[str]
+    """What the person is good at and can build on."""
+    needs: list[StatedNeed]
+    """What the person needs help with."""
+    participants: list[Participant]
+    """Who takes part besides the person."""
+    person_contributes: str | None = None
+    """What the person contributes."""
+    cooperation: list[str]
+    """Cooperation with others that is needed or wished."""
+    child_participation: str | None = None
+    """How a child's right to take part is safeguarded."""
+    adaptation: str | None = None
+    """How the plan is made to fit the person's language and background."""
+    none_stated: list[NoneStated]
+    """What there is nothing to say of."""
+    crisis: CrisisPlan | None = None
+    """What to do when it gets hard."""
+    group: ResponsibilityGroup | None = None
+    """The group around the person."""
+    links: list[PlanLink]
+    """What belongs with the plan."""
+    place: str | None = None
+    """Where the plan is kept."""
+    coordinators: list[CoordinatorStanding]
+    """Every coordinator that was offered, wished or appointed."""
+    main_responsibility: MainResponsibility | None = None
+    """Who has the main responsibility."""
+    needs_assessed: NeedAssessed | None = None
+    """The last assessment of what the person needs."""
+    amendments: list[Amendment]
+    """The person's own changes since the last revision."""
+    shown: Moment | None = None
+    """When the person last saw the plan."""
+    shown_stands: bool | None = None
+    """The person has seen it as it stands now."""
+    items: list[PlanItemLine]
+    """What a plan is to hold, and whether it does."""
+    complaint: Complaint | None = None
+    """Where to complain."""
     closed: Moment | None = None
     """When it ended."""
     close_reason: CloseReason | str | None = None
@@ -1202,9 +2380,30 @@ class CarePlanView(Record):
         _Member("to", "to", _DATE),
         _Member("reviews", "reviews", _list(_DATE), required=True),
         _Member("reviewed", "reviewed", _list(_MOMENT), required=True),
-        _Member("goals", "goals", _list(_record(Goal)), required=True),
+        _Member("goals", "goals", _list(_record(GoalLine)), required=True),
         _Member("activities", "activities", _list(_record(ActivityLine)), required=True),
         _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("made_by", "made_by", _UUID),
+        _Member("resources", "resources", _list(_PLAIN), required=True),
+        _Member("needs", "needs", _list(_record(StatedNeed)), required=True),
+        _Member("participants", "participants", _list(_record(Participant)), required=True),
+        _Member("person_contributes", "person_contributes"),
+        _Member("cooperation", "cooperation", _list(_PLAIN), required=True),
+        _Member("child_participation", "child_participation"),
+        _Member("adaptation", "adaptation"),
+        _Member("none_stated", "none_stated", _list(_record(NoneStated)), required=True),
+        _Member("crisis", "crisis", _record(CrisisPlan)),
+        _Member("group", "group", _record(ResponsibilityGroup)),
+        _Member("links", "links", _list(_record(PlanLink)), required=True),
+        _Member("place", "place"),
+        _Member("coordinators", "coordinators", _list(_record(CoordinatorStanding)), required=True),
+        _Member("main_responsibility", "main_responsibility", _record(MainResponsibility)),
+        _Member("needs_assessed", "needs_assessed", _record(NeedAssessed)),
+        _Member("amendments", "amendments", _list(_record(Amendment)), required=True),
+        _Member("shown", "shown", _MOMENT),
+        _Member("shown_stands", "shown_stands"),
+        _Member("items", "items", _list(_record(PlanItemLine)), required=True),
+        _Member("complaint", "complaint", _record(Complaint)),
         _Member("closed", "closed", _MOMENT),
         _Member("close_reason", "close_reason", _code(CloseReason)),
         _Member("next_step", "next_step", _record(NextStep)),
@@ -1769,24 +2968,6 @@ class Person(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
-class Telecom(Record):
-    """A way to reach somebody."""
-
-    system: TelecomSystem | str
-    """What kind of address it is."""
-    value: str
-    """The number or the address."""
-    hours: str | None = None
-    """When it is answered."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("system", "system", _code(TelecomSystem)),
-        _Member("value", "value"),
-        _Member("hours", "hours"),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
 class ContactPoint(Record):
     """The named contact (kontaktpunkt): somebody who answers."""
 
@@ -1808,24 +2989,412 @@ class ContactPoint(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class DocumentEntry(Record):
+    """An entry of a section."""
+
+    title: str
+    """What it is."""
+    lines: list[str]
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("title", "title"),
+        _Member("lines", "lines", _list(_PLAIN), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DocumentSection(Record):
+    """A section."""
+
+    id: str
+    """Which section."""
+    heading: str
+    """Its heading."""
+    paragraphs: list[str]
+    """Its text."""
+    entries: list[DocumentEntry]
+    """Its entries, one a goal, a measure, a person."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("heading", "heading"),
+        _Member("paragraphs", "paragraphs", _list(_PLAIN), required=True),
+        _Member("entries", "entries", _list(_record(DocumentEntry)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PlanDocument(Record):
+    """The plan in plain language, for the person: as blocks for the host, and as one self-contained HTML
+    page."""
+    SCHEMA: ClassVar[str | None] = "plan-document/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    title: str
+    """The title."""
+    sections: list[DocumentSection]
+    """The sections in their order."""
+    html: str
+    """The same as a page of HTML, in need of nothing else."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("title", "title"),
+        _Member("sections", "sections", _list(_record(DocumentSection)), required=True),
+        _Member("html", "html"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class LintFinding(Record):
+    """Something that a profile lacks or that contradicts."""
+
+    rule: str
+    """The rule."""
+    key: str
+    """Which of its texts."""
+    path: str
+    """Where in the profile, as a JSON pointer."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("key", "key"),
+        _Member("path", "path"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ProfileLint(Record):
+    """What a profile lacks, and what in it overlaps, contradicts, has ended or is below the national
+    floor."""
+    SCHEMA: ClassVar[str | None] = "profile-lint/1"
+
+    findings: list[LintFinding]
+    """In the order of the profile; none for a clean one."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("findings", "findings", _list(_record(LintFinding)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ServiceName(Record):
+    """A service with its name."""
+
+    service: UUID
+    """The service."""
+    name: str
+    """Its name."""
+    phone: str | None = None
+    """Where somebody answers."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class TypicalCase(Record):
+    """A typical case under the profile as it is and as it would be."""
+
+    id: str
+    """Which of the twenty."""
+    text: str
+    """The case in words."""
+    before: ServiceName
+    """Who answers now."""
+    after: ServiceName
+    """Who would answer."""
+    changed: bool
+    """They differ."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("text", "text"),
+        _Member("before", "before", _record(ServiceName)),
+        _Member("after", "after", _record(ServiceName)),
+        _Member("changed", "changed"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ChangedDuty(Record):
+    """An open duty that would change hands."""
+
+    obligation: UUID
+    """The duty."""
+    rule: str
+    """The rule."""
+    before: ServiceName
+    """Who has it now."""
+    after: ServiceName
+    """Who would have it."""
+    from_: datetime.datetime | None = None
+    """From when."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("obligation", "obligation", _UUID),
+        _Member("rule", "rule"),
+        _Member("before", "before", _record(ServiceName)),
+        _Member("after", "after", _record(ServiceName)),
+        _Member("from", "from_", _INSTANT),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ChangedCase(Record):
+    """A case whose open duties would change hands."""
+
+    case: UUID
+    """The case."""
+    duties: list[ChangedDuty]
+    """The duties."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("duties", "duties", _list(_record(ChangedDuty)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ProfilePreview(Record):
+    """What a new profile changes."""
+    SCHEMA: ClassVar[str | None] = "profile-preview/1"
+
+    typical: list[TypicalCase]
+    """Twenty typical cases under both."""
+    cases: list[ChangedCase]
+    """Real cases whose open duties would change hands."""
+    looked_at: int
+    """How many cases were looked at."""
+    findings: list[LintFinding]
+    """What the new profile lacks."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("typical", "typical", _list(_record(TypicalCase)), required=True),
+        _Member("cases", "cases", _list(_record(ChangedCase)), required=True),
+        _Member("looked_at", "looked_at"),
+        _Member("findings", "findings", _list(_record(LintFinding)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NeedQuestion(Record):
+    """A need, without any personal data."""
+
+    needs: list[Need | str]
+    """The needs."""
+    municipality: str | None = None
+    """Where the person lives; the profile's own when absent."""
+    age: int | None = None
+    """The age in whole years on that day; not known when absent."""
+    circumstances: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """What holds."""
+    not_circumstances: list[Circumstance | str] = dataclasses.field(default_factory=list)
+    """What does not hold; what is named in neither is not known."""
+    chosen: UUID | None = None
+    """The service that the person has chosen (fritt behandlingsvalg)."""
+    title: str | None = None
+    """What somebody wrote as the addressee, when it is no service."""
+    proposed: bool = False
+    """What would be, with the rows that are not adopted."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("needs", "needs", _list(_code(Need)), required=True),
+        _Member("municipality", "municipality"),
+        _Member("age", "age"),
+        _Member("circumstances", "circumstances", _list(_code(Circumstance))),
+        _Member("not_circumstances", "not_circumstances", _list(_code(Circumstance))),
+        _Member("chosen", "chosen", _UUID),
+        _Member("title", "title"),
+        _Member("proposed", "proposed"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Query(Record):
     """What is to be read."""
     SCHEMA: ClassVar[str | None] = "query/1"
 
     kind: QueryKind | str
     """What is read."""
-    case: UUID
-    """The case."""
+    case: UUID | None = None
+    """The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview."""
     valid_at: datetime.datetime | None = None
     """As things stood then; now when absent."""
     known_at: datetime.datetime | None = None
     """As it was known then; all that is recorded when absent."""
+    need: NeedQuestion | None = None
+    """route: what is asked for. No data of any person."""
+    municipality: str | None = None
+    """agreements: of which municipality; the profile's own when absent."""
+    on: datetime.date | None = None
+    """route, agreements: on which day; today when absent."""
+    profile: Profile | None = None
+    """profile-lint, profile-preview: the profile looked at."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("kind", "kind", _code(QueryKind)),
         _Member("case", "case", _UUID),
         _Member("valid_at", "valid_at", _INSTANT),
         _Member("known_at", "known_at", _INSTANT),
+        _Member("need", "need", _record(NeedQuestion)),
+        _Member("municipality", "municipality"),
+        _Member("on", "on", _DATE),
+        _Member("profile", "profile", _record(Profile)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Rederivation(Record):
+    """What a re-derivation came to."""
+    SCHEMA: ClassVar[str | None] = "rederivation/1"
+
+    organisation: int
+    """The sequence of the organisation that the duties now rest on."""
+    cases: int
+    """Cases looked at."""
+    done: int
+    """Derived anew now."""
+    changed: int
+    """Of those, how many had a duty that changed."""
+    handed_over: int
+    """Duties that have another owner than before."""
+    left: int
+    """Cases that are still to do."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("organisation", "organisation"),
+        _Member("cases", "cases"),
+        _Member("done", "done"),
+        _Member("changed", "changed"),
+        _Member("handed_over", "handed_over"),
+        _Member("left", "left"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class RouteLine(Record):
+    """Who answers for one need."""
+
+    need: Need | str
+    """The need."""
+    owner: ServiceName
+    """The service that answers for it."""
+    partners: list[ServiceName]
+    """The services that it works with."""
+    evidence: Evidence | str
+    """How well it is founded."""
+    row: str | None = None
+    """The row of the profile that says so."""
+    because: str
+    """Why: row, catchment, chosen, fallback."""
+    depends_on: list[Circumstance | str]
+    """What has to hold, and is not known."""
+    depends_on_not: list[Circumstance | str]
+    """What must not hold, and is not known."""
+    legal_basis: str | None = None
+    """The law that it rests on."""
+    source: str | None = None
+    """Where it was decided."""
+    proposed: bool
+    """It is not adopted."""
+    text: str
+    """The reason in words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("need", "need", _code(Need)),
+        _Member("owner", "owner", _record(ServiceName)),
+        _Member("partners", "partners", _list(_record(ServiceName)), required=True),
+        _Member("evidence", "evidence", _code(Evidence)),
+        _Member("row", "row"),
+        _Member("because", "because"),
+        _Member("depends_on", "depends_on", _list(_code(Circumstance)), required=True),
+        _Member("depends_on_not", "depends_on_not", _list(_code(Circumstance)), required=True),
+        _Member("legal_basis", "legal_basis"),
+        _Member("source", "source"),
+        _Member("proposed", "proposed"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class RouteLead(Record):
+    """Who leads when there are several needs."""
+
+    service: ServiceName | None = None
+    """The service that leads; absent when nobody is named."""
+    evidence: Evidence | str
+    """How well it is founded."""
+    row: str | None = None
+    """The row that says so."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _record(ServiceName)),
+        _Member("evidence", "evidence", _code(Evidence)),
+        _Member("row", "row"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class RouteFinding(Record):
+    """Something to say about a route."""
+
+    rule: str
+    """The rule."""
+    key: str
+    """Which of its texts."""
+    owner: ServiceName | None = None
+    """Who should see to it."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("rule", "rule"),
+        _Member("key", "key"),
+        _Member("owner", "owner", _record(ServiceName)),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Route(Record):
+    """Who answers for a need on a day. Never empty: what nobody answers for, the coordinating unit holds."""
+    SCHEMA: ClassVar[str | None] = "route/1"
+
+    municipality: str
+    """Where the person lives."""
+    on: datetime.date
+    """The day."""
+    lines: list[RouteLine]
+    """Who answers for each need; several for one need when it hangs on what is not known."""
+    lead: RouteLead | None = None
+    """Who leads, when there are several needs."""
+    candidates: list[ServiceName]
+    """The services that a title can mean: a title alone never routes."""
+    findings: list[RouteFinding]
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("municipality", "municipality"),
+        _Member("on", "on", _DATE),
+        _Member("lines", "lines", _list(_record(RouteLine)), required=True),
+        _Member("lead", "lead", _record(RouteLead)),
+        _Member("candidates", "candidates", _list(_record(ServiceName)), required=True),
+        _Member("findings", "findings", _list(_record(RouteFinding)), required=True),
     )
 
 
@@ -2112,6 +3681,10 @@ class Summary(Record):
     """Since when it stands there."""
     coordinator: CoordinatorLine | None = None
     """Who leads the work on the plan."""
+    plan_place: str | None = None
+    """Where the plan is kept (pasientjournalforskriften § 7)."""
+    coordinator_state: str
+    """in-place, away, vacant or none."""
     next_review: datetime.date | None = None
     """The next date set for review."""
     contact_point: ContactPoint | None = None
@@ -2134,6 +3707,8 @@ class Summary(Record):
         _Member("stage", "stage", _code(PlanStage)),
         _Member("since", "since", _MOMENT),
         _Member("coordinator", "coordinator", _record(CoordinatorLine)),
+        _Member("plan_place", "plan_place"),
+        _Member("coordinator_state", "coordinator_state"),
         _Member("next_review", "next_review", _DATE),
         _Member("contact_point", "contact_point", _record(ContactPoint)),
         _Member("consents", "consents", _list(_record(ConsentLine)), required=True),
@@ -2204,7 +3779,9 @@ class Verification(Record):
 Event: TypeAlias = (
     Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
     PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
-    EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    NeedAssessed | NeedNotified | MainResponsibilitySettled | MainResponsibilityDisputed |
+    CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
+    PlanAmended | ControlExaminationHeld | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _EVENT_CLASSES: dict[str, type[Record]] = {
     "person.registered": Person,
@@ -2220,6 +3797,18 @@ _EVENT_CLASSES: dict[str, type[Record]] = {
     "coordinator.ended": CoordinatorEnded,
     "plan.reviewed": PlanReviewed,
     "plan.closed": PlanClosed,
+    "need.assessed": NeedAssessed,
+    "need.notified": NeedNotified,
+    "main_responsibility.settled": MainResponsibilitySettled,
+    "main_responsibility.disputed": MainResponsibilityDisputed,
+    "coordinator.offered": CoordinatorOffered,
+    "coordinator.wished": CoordinatorWished,
+    "absence.begun": AbsenceBegun,
+    "absence.ended": AbsenceEnded,
+    "goal.assessed": GoalAssessed,
+    "plan.shown": PlanShown,
+    "plan.amended": PlanAmended,
+    "control_examination.held": ControlExaminationHeld,
     "event.corrected": EventCorrected,
     "event.voided": EventVoided,
     "entry.erased": EntryErased,
@@ -2229,7 +3818,9 @@ _EVENT_CLASSES: dict[str, type[Record]] = {
 CommandBody: TypeAlias = (
     Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
     PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
-    EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    NeedAssessed | NeedNotified | MainResponsibilitySettled | MainResponsibilityDisputed |
+    CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
+    PlanAmended | ControlExaminationHeld | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "person.register": Person,
@@ -2245,6 +3836,18 @@ _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "coordinator.end": CoordinatorEnded,
     "plan.review": PlanReviewed,
     "plan.close": PlanClosed,
+    "need.assess": NeedAssessed,
+    "need.notify": NeedNotified,
+    "main_responsibility.settle": MainResponsibilitySettled,
+    "main_responsibility.dispute": MainResponsibilityDisputed,
+    "coordinator.offer": CoordinatorOffered,
+    "coordinator.wish": CoordinatorWished,
+    "absence.begin": AbsenceBegun,
+    "absence.end": AbsenceEnded,
+    "goal.assess": GoalAssessed,
+    "plan.show": PlanShown,
+    "plan.amend": PlanAmended,
+    "control_examination.hold": ControlExaminationHeld,
     "event.correct": EventCorrected,
     "event.void": EventVoided,
     "entry.erase": EntryErased,
@@ -2253,21 +3856,34 @@ _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
 
 
 __all__ = [
+    "AbsenceBegun",
+    "AbsenceEnded",
+    "Achievement",
     "Activity",
     "ActivityChanged",
     "ActivityLine",
     "ActivityStatus",
     "Actor",
+    "Agreement",
+    "AgreementKind",
+    "AgreementLine",
+    "Agreements",
+    "Amendment",
     "Batch",
     "CarePlan",
     "CarePlanView",
     "CasePage",
+    "Catchment",
     "Certainty",
+    "ChangedCase",
+    "ChangedDuty",
+    "Circumstance",
     "Citation",
     "CloseReason",
     "Command",
     "CommandBody",
     "CommandKind",
+    "Complaint",
     "Confirmation",
     "ConsentForm",
     "ConsentGiven",
@@ -2277,11 +3893,20 @@ __all__ = [
     "ConsentWithdrawn",
     "ContactPoint",
     "Context",
+    "ControlExaminationHeld",
     "Coordinator",
     "CoordinatorAppointed",
     "CoordinatorEnded",
     "CoordinatorLine",
+    "CoordinatorOffered",
+    "CoordinatorRole",
+    "CoordinatorStanding",
+    "CoordinatorWished",
+    "CrisisPlan",
     "DayCalendar",
+    "Decision",
+    "DocumentEntry",
+    "DocumentSection",
     "EngineOptions",
     "Entry",
     "EntryErased",
@@ -2291,6 +3916,7 @@ __all__ = [
     "EventKind",
     "EventName",
     "EventVoided",
+    "Evidence",
     "Explained",
     "Fact",
     "Fault",
@@ -2298,6 +3924,8 @@ __all__ = [
     "FindingText",
     "GdprBasis",
     "Goal",
+    "GoalAssessed",
+    "GoalLine",
     "Governs",
     "Hardness",
     "Head",
@@ -2308,51 +3936,90 @@ __all__ = [
     "LedgerRow",
     "Level",
     "LevelChoice",
+    "LintFinding",
     "LocalChoice",
     "LocalLimit",
     "LocalText",
+    "MainResponsibility",
+    "MainResponsibilityDisputed",
+    "MainResponsibilitySettled",
+    "Member",
     "Moment",
+    "Need",
+    "NeedAssessed",
+    "NeedNotified",
+    "NeedQuestion",
     "NextStep",
     "NextStepKind",
+    "NoneStated",
     "Notice",
     "NoticeText",
     "Obligation",
     "ObligationChanges",
     "ObligationText",
+    "OfferStanding",
     "Outcome",
     "OutcomeEntry",
     "Parameter",
+    "Participant",
+    "ParticipantRole",
+    "ParticipantStanding",
     "Participation",
     "ParticipationHow",
+    "PermittedAct",
     "Person",
+    "PlanAmended",
     "PlanAnswer",
     "PlanAnswered",
     "PlanClosed",
+    "PlanDocument",
+    "PlanItem",
+    "PlanItemLine",
+    "PlanItemState",
+    "PlanLink",
+    "PlanLinkKind",
     "PlanOffered",
     "PlanReviewed",
     "PlanRevised",
+    "PlanShown",
     "PlanStage",
     "PlanStarted",
     "Profile",
+    "ProfileLint",
     "ProfileLoaded",
+    "ProfilePreview",
     "Purpose",
     "Query",
     "QueryKind",
+    "Readmission",
     "Record",
+    "Rederivation",
     "Responsibility",
+    "ResponsibilityGroup",
     "ResponsibilityRole",
+    "ResponsibilityRow",
     "ResponsibilityText",
+    "Route",
+    "RouteFinding",
+    "RouteLead",
+    "RouteLine",
     "Rows",
     "Rule",
     "RulePack",
     "Service",
     "ServiceKind",
+    "ServiceName",
+    "SettledHow",
+    "ShownHow",
+    "StatedNeed",
     "StoreOptions",
     "StreamHead",
+    "Successor",
     "Summary",
     "TaskBasis",
     "Telecom",
     "TelecomSystem",
+    "TypicalCase",
     "Unit",
     "Verification",
 ]

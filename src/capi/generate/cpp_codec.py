@@ -11,7 +11,8 @@ SOURCE = "src/capi/spec/records"
 FAMILIES = {
     "settings": ["context", "profile", "rule-pack", "store-options", "engine-options"],
     "events": ["person", "plan", "bodies", "fact", "command", "entry"],
-    "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "care-plan-view", "history", "case-page"],
+    "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
+    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview"],
     "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
 }
 WITHOUT_CPP = {"types", "codes", "error"}
@@ -95,7 +96,7 @@ def read_member(record: Record, member: Member) -> str:
         case "array":
             return f"read_array(given, here, {member.minimum}, {member.maximum}, {out}, {reader_of(member.target)})"
         case "code" if record.schema and member.name == "kind":
-            return f"read_code_of(given, here, Status::Kind, ~0u, {out})"
+            return f"read_code_of(given, here, Status::Kind, ~Mask{{0}}, {out})"
         case "code":
             return f"read_code(given, here, {out})"
         case _:
@@ -342,8 +343,8 @@ def check_bindings(spec: Spec) -> None:
     for record in spec.records.values():
         if (record.cpp is None) != (record.file in WITHOUT_CPP):
             raise SpecError(f"{record.file}#{record.name}", "x-cpp is missing, or not wanted here")
-        if len(record.members) > 32:
-            raise SpecError(f"{record.file}#{record.name}", "more than 32 members")
+        if len(record.members) > 64:
+            raise SpecError(f"{record.file}#{record.name}", "more than 64 members")
 
 
 def outputs(root: pathlib.Path) -> dict[str, str]:

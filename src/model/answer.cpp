@@ -1,0 +1,21 @@
+#include "model/answer.h"
+
+namespace varde {
+
+bool about_a_case(QueryKind kind) {
+  switch (kind) {
+    case QueryKind::Summary:
+    case QueryKind::Plan:
+    case QueryKind::History:
+    case QueryKind::PlanDocument:
+      return true;
+    case QueryKind::Route:
+    case QueryKind::Agreements:
+    case QueryKind::ProfileLint:
+    case QueryKind::ProfilePreview:
+      return false;
+  }
+  return true;
+}
+
+}  // namespace varde
