@@ -4,58 +4,14 @@
 #include <set>
 
 #include "rules/consents.h"
+#include "rules/duty_rows.h"
 #include "rules/fold.h"
 
 namespace varde {
 namespace {
 
-Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
-
-// The rows of one case while they are gathered.
-class Rows {
- public:
-  Rows(const CaseState& whole, const Basis& basis, const Uuid& stream)
-      : whole_(whole), basis_(basis), stream_(stream) {}
-
-  const CaseState& whole() const { return whole_; }
-  const Basis& basis() const { return basis_; }
-
-  // Who leads the work: the coordinator's service; without one, the coordinating unit.
-  Uuid lead() const {
-    const CoordinatorPeriod* now = whole_.coordinator();
-    return now ? now->coordinator.service : basis_.coordinating_unit();
-  }
-
-  Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject,
-                  const Uuid& owner, Instant opens, std::optional<Instant> due) {
-    Obligation row;
-    row.rule = rule;
-    row.text = text;
-    row.subject = std::move(subject);
-    row.owner = basis_.holder(owner);
-    row.opens = opens;
-    row.due = due;
-    Sha256 hash;
-    hash.add("varde-obligation-1").add_part(ByteView(stream_.data, 16)).add_part(row.rule);
-    hash.add_part(ByteView(cause.data, 16)).add_part(row.text).add_part(row.subject);
-    row.id = uuid_from(hash.digest());
-    // Two measures can carry one mark when somebody told of them: one duty then, and a finding said so.
-    const auto same = [&](const Obligation& other) { return other.id == row.id; };
-    const auto there = std::find_if(rows_.begin(), rows_.end(), same);
-    return there != rows_.end() ? *there : rows_.emplace_back(std::move(row));
-  }
-
-  std::vector<Obligation> take() { return std::move(rows_); }
-
- private:
-  const CaseState& whole_;
-  const Basis& basis_;
-  Uuid stream_;
-  std::vector<Obligation> rows_;
-};
-
 // an offer is answered; the undecided are asked again.
-void offer_is_answered(Rows& rows, const PlanEpisode& plan) {
+void offer_is_answered(DutyRows& rows, const PlanEpisode& plan) {
   if (plan.started) return;
   const Uuid owner = plan.offer ? plan.offer->value.service : rows.basis().coordinating_unit();
   if (plan.answers.empty()) {
@@ -73,14 +29,14 @@ void offer_is_answered(Rows& rows, const PlanEpisode& plan) {
 }
 
 // IP-06, IP-20: who wants a plan gets one, after consent.
-void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
+void wish_becomes_plan(DutyRows& rows, const PlanEpisode& plan) {
   if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Wants) return;
   const Dated<PlanAnswered>& wish = plan.answers.back();
   rows.add("IP-06", "start-plan", wish.event, "plan", rows.lead(), wish.when.earliest(),
            rows.basis().deadline("ip.start", wish.when));
   const bool consented =
-      std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const GivenConsent& given) {
-        return end_of_consent(given, rows.whole(), rows.basis()) > wish.when.earliest() && !given.withdrawn;
+      std::any_of(rows.state().consents.begin(), rows.state().consents.end(), [&](const GivenConsent& given) {
+        return end_of_consent(given, rows.state(), rows.basis()) > wish.when.earliest() && !given.withdrawn;
       });
   if (consented) return;
   const Uuid owner = plan.offer ? plan.offer->value.service : rows.lead();
@@ -89,11 +45,11 @@ void wish_becomes_plan(Rows& rows, const PlanEpisode& plan) {
 }
 
 // IP-22: who wants no plan is still offered a coordinator when the need is there.
-void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
+void coordinator_without_plan(DutyRows& rows, const PlanEpisode& plan) {
   if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Declines)
     return;
   if (!plan.offer || !plan.offer->value.need_long_term || !plan.offer->value.need_coordinated) return;
-  if (rows.whole().coordinator()) return;
+  if (rows.state().coordinator()) return;
   const Dated<PlanAnswered>& no = plan.answers.back();
   rows.add("IP-22", "offer-coordinator", no.event, "coordinator", rows.basis().coordinating_unit(),
            no.when.earliest(), rows.basis().deadline("ip.coordinator.offer", no.when));
@@ -101,11 +57,11 @@ void coordinator_without_plan(Rows& rows, const PlanEpisode& plan) {
 
 // IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what
 // counts.
-void consent_holds(Rows& rows, const PlanEpisode& plan) {
+void consent_holds(DutyRows& rows, const PlanEpisode& plan) {
   const GivenConsent* last = nullptr;
   Instant covered = plan.started->earliest();
-  for (const GivenConsent& given : rows.whole().consents) {
-    const Instant end = end_of_consent(given, rows.whole(), rows.basis());
+  for (const GivenConsent& given : rows.state().consents) {
+    const Instant end = end_of_consent(given, rows.state(), rows.basis());
     if (end <= covered || end <= given.given.earliest()) continue;
     last = &given;
     covered = end;
@@ -126,18 +82,18 @@ void consent_holds(Rows& rows, const PlanEpisode& plan) {
 }
 
 // CN-07: what parents consented to does not live on by itself when the child consents alone.
-void young_person_is_asked(Rows& rows) {
-  const auto& person = rows.whole().person;
+void young_person_is_asked(DutyRows& rows) {
+  const auto& person = rows.state().person;
   if (!person || !person->value.born) return;
   const CivilDate born = person->value.born->first;
-  for (const GivenConsent& given : rows.whole().consents) {
+  for (const GivenConsent& given : rows.state().consents) {
     if (given.consent.giver != ConsentGiver::Parent) continue;
     const auto reached = day_of_age(rows.basis(), "consent.age.own", born, given.given.day());
     if (!reached || given.given.day() >= *reached) continue;
     const CivilDate day = *reached;
-    if (end_of_consent(given, rows.whole(), rows.basis()) < oslo_midnight(day)) continue;
+    if (end_of_consent(given, rows.state(), rows.basis()) < oslo_midnight(day)) continue;
     const bool asked =
-        std::any_of(rows.whole().consents.begin(), rows.whole().consents.end(), [&](const auto& other) {
+        std::any_of(rows.state().consents.begin(), rows.state().consents.end(), [&](const auto& other) {
           return other.consent.giver == ConsentGiver::Person &&
                  other.given.earliest() > given.given.earliest();
         });
@@ -148,12 +104,12 @@ void young_person_is_asked(Rows& rows) {
 }
 
 // IP-25: a running plan has a coordinator.
-void coordinator_is_there(Rows& rows, const PlanEpisode& plan) {
-  if (rows.whole().coordinator()) return;
+void coordinator_is_there(DutyRows& rows, const PlanEpisode& plan) {
+  if (rows.state().coordinator()) return;
   Moment since = *plan.started;
   Uuid cause = plan.id;
-  if (!rows.whole().coordinators.empty()) {
-    const CoordinatorPeriod& last = rows.whole().coordinators.back();
+  if (!rows.state().coordinators.empty()) {
+    const CoordinatorPeriod& last = rows.state().coordinators.back();
     if (last.to && last.to->earliest() > since.earliest()) {
       since = *last.to;
       cause = last.event;
@@ -165,7 +121,7 @@ void coordinator_is_there(Rows& rows, const PlanEpisode& plan) {
 
 // DL-23: a running plan has a next review; the plan's own date, or the longest interval that is local
 // practice.
-void plan_is_reviewed(Rows& rows, const PlanEpisode& plan) {
+void plan_is_reviewed(DutyRows& rows, const PlanEpisode& plan) {
   const std::optional<CivilDate> due = next_review(plan, rows.basis());
   if (!due) return;
   const Uuid cause = plan.reviews.empty() ? plan.id : plan.reviews.back().event;
@@ -175,7 +131,7 @@ void plan_is_reviewed(Rows& rows, const PlanEpisode& plan) {
 
 // IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small
 // beginning.
-void content_is_whole(Rows& rows, const PlanEpisode& plan) {
+void content_is_whole(DutyRows& rows, const PlanEpisode& plan) {
   const CarePlan empty;
   const CarePlan& content = plan.content() ? *plan.content() : empty;
   const std::optional<Instant> due = rows.basis().deadline("ip.content", *plan.started);
@@ -196,7 +152,7 @@ void content_is_whole(Rows& rows, const PlanEpisode& plan) {
 }
 
 // IP-f-9-one: a second start that was told is merged by the next revision.
-void one_plan(Rows& rows, const PlanEpisode& plan) {
+void one_plan(DutyRows& rows, const PlanEpisode& plan) {
   if (plan.second_starts.empty() || plan.versions.empty()) return;
   const Dated<bool>& second = plan.second_starts.back();
   if (plan.versions.back().event != second.event) return;
@@ -205,7 +161,7 @@ void one_plan(Rows& rows, const PlanEpisode& plan) {
 }
 
 // each measure that has a date is looked to when the date comes.
-void measures_happen(Rows& rows, const PlanEpisode& plan) {
+void measures_happen(DutyRows& rows, const PlanEpisode& plan) {
   if (!plan.content()) return;
   for (const Activity& activity : plan.content()->activities) {
     const ActivityStatus status = status_of(plan, activity.id);
@@ -224,31 +180,31 @@ bool lacks_next_step(const PlanEpisode& plan) {
 }
 
 // nothing ends in nothing.
-void what_comes_after(Rows& rows, const PlanEpisode& plan) {
+void what_comes_after(DutyRows& rows, const PlanEpisode& plan) {
   if (!lacks_next_step(plan)) return;
   const Dated<PlanClosed>& end = *plan.closed;
-  const Uuid owner = rows.whole().coordinators.empty() ? rows.basis().coordinating_unit()
-                                                       : rows.whole().coordinators.back().coordinator.service;
+  const Uuid owner = rows.state().coordinators.empty() ? rows.basis().coordinating_unit()
+                                                       : rows.state().coordinators.back().coordinator.service;
   rows.add("R-286", "next-step", end.event, "plan", owner, end.when.earliest(),
            rows.basis().deadline("ip.next_step", end.when));
 }
 
 // IP-28: a service that the profile does not have is looked into by the coordinating unit, which holds its
 // duties meanwhile.
-void services_are_known(Rows& rows) {
+void services_are_known(DutyRows& rows) {
   const auto look = [&](const Uuid& service, const Uuid& cause, const Moment& when) {
     if (rows.basis().holder(service) == service) return;
     rows.add("IP-28", "unknown-service", cause, "service:" + to_text(service),
              rows.basis().coordinating_unit(), when.earliest(),
              rows.basis().deadline("profile.service", when));
   };
-  if (const CoordinatorPeriod* now = rows.whole().coordinator())
+  if (const CoordinatorPeriod* now = rows.state().coordinator())
     look(now->coordinator.service, now->event, now->from);
-  if (!rows.whole().contact_points.empty()) {
-    const Dated<ContactPoint>& point = rows.whole().contact_points.back();
+  if (!rows.state().contact_points.empty()) {
+    const Dated<ContactPoint>& point = rows.state().contact_points.back();
     look(point.value.service, point.event, point.when);
   }
-  const PlanEpisode* plan = rows.whole().plan();
+  const PlanEpisode* plan = rows.state().plan();
   if (!plan || plan->closed) return;
   if (plan->offer && !plan->started) look(plan->offer->value.service, plan->offer->event, plan->offer->when);
   if (!plan->content()) return;
@@ -257,7 +213,7 @@ void services_are_known(Rows& rows) {
   }
 }
 
-void running_plan(Rows& rows, const PlanEpisode& plan) {
+void running_plan(DutyRows& rows, const PlanEpisode& plan) {
   consent_holds(rows, plan);
   coordinator_is_there(rows, plan);
   plan_is_reviewed(rows, plan);
@@ -288,7 +244,7 @@ std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis
 }
 
 std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
-  Rows rows(state, basis, stream);
+  DutyRows rows(state, basis, stream);
   const PlanEpisode* plan = state.plan();
   if (!plan || !plan->closed) young_person_is_asked(rows);
   if (plan) {
