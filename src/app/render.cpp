@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/profile_words.h"
+
 namespace varde {
 namespace {
 
@@ -66,6 +68,7 @@ std::string Texts::service(const Uuid& id) const {
 }
 
 std::string Texts::subject(const std::string& key) const {
+  if (basis_.profile && key.rfind('/', 0) == 0) return profile_words(*basis_.profile, key);
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
   if (!state_ || key.rfind("activity:", 0) != 0) return name;
