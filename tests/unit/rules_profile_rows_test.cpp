@@ -124,12 +124,12 @@ constexpr Faulty kRows[] = {
      "R-129", "partner-twice", "/responsibilities/2/partners/1",
      "Raden «rus-voksne» nevner samme samarbeidspartner to ganger. Ta ut den ene.",
      "The row «rus-voksne» names the same partner twice. Take one out."},
-    {"two owners of the same age and day", [](Profile& p) { p.responsibilities[3].age_to = 18; }, "R-129",
-     "rows-collide", "/responsibilities/4/owner",
-     "To tjenester har ansvaret for de samme menneskene samtidig: se raden «psykisk-2026». Velg én, eller si "
+    {"two owners of the same age and day", [](Profile& p) { p.responsibilities[0].age_to = 18; }, "R-129",
+     "rows-collide", "/responsibilities/2/owner",
+     "To tjenester har ansvaret for de samme menneskene samtidig: se raden «rus-voksne». Velg én, eller si "
      "når raden gjelder.",
-     "Two services are responsible for the same people at once: see the row «psykisk-2026». Choose one, or "
-     "say when the row holds."},
+     "Two services are responsible for the same people at once: see the row «rus-voksne». Choose one, or say "
+     "when the row holds."},
     {"two owners, one of them on a condition", [](Profile& p) { p.responsibilities[0].unless = {}; }, "R-129",
      "rows-collide", "/responsibilities/1/owner",
      "To tjenester har ansvaret for de samme menneskene samtidig: se raden «rus-barnevern». Velg én, eller "
