@@ -39,6 +39,14 @@ std::string rendered(const OutcomeEntry& entry, const std::vector<EventName>& ev
   return write_outcome(out);
 }
 
+// What the texts rest on: what is said of a profile that is loaded names what stands in that profile.
+Basis basis_of(const Organisation& organisation, const Given& given) {
+  Basis basis = organisation.basis();
+  const auto* loaded = std::get_if<ProfileLoaded>(&given.entry->body.value);
+  if (loaded) basis.profile = &loaded->profile;
+  return basis;
+}
+
 // The outcome that was stored for this command, or why it cannot be given.
 Result<Computed> repeated(const Engine& engine, const Organisation& organisation, const Case& known,
                           const LedgerRow& row, const Given& given) {
@@ -55,7 +63,7 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
     return fail(Status::CommandDiffers, "a command with this id and another content has been carried out",
                 "/id");
   }
-  const Basis basis = organisation.basis();
+  const Basis basis = basis_of(organisation, given);
   const CaseState state = fold(known.events, kEnd, kEnd);
   const Texts texts(basis, given.entry->context.language, &state);
   std::vector<EventName> events;
@@ -120,7 +128,8 @@ Result<Decision> decide_profile(const Case& known, const std::vector<std::int64_
     return fail(Status::NotFound, "a reference does not hold", "/body/event");
   }
   if (const auto* loaded = std::get_if<ProfileLoaded>(&given.entry->body.value)) {
-    out.findings = judge_profile(loaded->profile, organisation.pack->pack, today);
+    const Profile* before = organisation.profile ? &*organisation.profile : nullptr;
+    out.findings = judge_profile(loaded->profile, organisation.pack->pack, today, before);
   }
   Event event;
   event.kind = given.entry->body.kind();
@@ -210,7 +219,8 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
     decision->whole = fold(known.events, kEnd, kEnd);
   }
   const Case& stands = out.next ? *out.next : known;
-  const Texts texts(basis, given.entry->context.language, &decision->whole);
+  const Basis said = basis_of(organisation, given);
+  const Texts texts(said, given.entry->context.language, &decision->whole);
   out.outcome =
       rendered(entry, names, out.answer, call.command, known.stream, stands.head.sequence, texts, now);
   return out;
