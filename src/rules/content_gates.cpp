@@ -98,24 +98,28 @@ void kin_as_both_want(const Step& step, Findings& out) {
   }
 }
 
-bool wants_crisis_plan(const CarePlan& plan, const CaseState& state) {
+// Does a plan that was written then lack a plan for hard days, as far as the needs were known?
+bool lacks_crisis_plan(const CarePlan& plan, const CaseState& state, const Moment& then) {
   if (plan.crisis) return false;
   const auto hard = [](Need need) { return need == Need::SubstanceUse || need == Need::MentalHealth; };
-  const bool stated = std::any_of(plan.needs.begin(), plan.needs.end(),
-                                  [&](const StatedNeed& need) { return hard(need.area); });
-  const Dated<NeedAssessed>* assessed = state.need();
-  return stated ||
-         (assessed && std::any_of(assessed->value.needs.begin(), assessed->value.needs.end(), hard));
+  const NeedAssessed* known = nullptr;
+  for (const Dated<NeedAssessed>& need : state.needs) {
+    if (!surely_before(then, need.when)) known = &need.value;
+  }
+  return std::any_of(plan.needs.begin(), plan.needs.end(),
+                     [&](const StatedNeed& need) { return hard(need.area); }) ||
+         (known && std::any_of(known->needs.begin(), known->needs.end(), hard));
 }
 
-// FG-06: who struggles with substances or with mental health has a plan for when it gets hard. Said once:
-// when the plan begins, or when the need comes into it.
+// FG-06: who struggles with substances or with mental health has a plan for when it gets hard. Said once: of
+// the first version after the need is known.
 void crisis_is_thought_of(const Step& step, Findings& out) {
   const CarePlan* plan = authored(step);
-  if (!plan || !wants_crisis_plan(*plan, step.before)) return;
+  if (!plan || !lacks_crisis_plan(*plan, step.before, step.occurred)) return;
   const PlanEpisode* running = running_then(step);
-  const CarePlan* before = running ? running->content() : nullptr;
-  if (!before || !wants_crisis_plan(*before, step.before)) out.add("FG-06", "no-crisis-plan", "plan");
+  const bool told = running && running->content() &&
+                    lacks_crisis_plan(*running->content(), step.before, running->versions.back().when);
+  if (!told) out.add("FG-06", "no-crisis-plan", "plan");
 }
 
 // DL-23: a review looks at the goals.
