@@ -8,18 +8,10 @@
 #include "rules/content_gates.h"
 #include "rules/fold.h"
 #include "rules/found.h"
+#include "rules/references.h"
 
 namespace varde {
 namespace {
-
-// A reference that does not hold: the finding for a fact, the failure for an act.
-struct Broken {
-  const char* rule;
-  const char* text;
-  std::string subject;
-  Status status;
-  std::string where;
-};
 
 bool running_before(const Step& step) {
   const PlanEpisode* plan = step.before.plan();
@@ -79,9 +71,9 @@ void a_plan_is_running(const Step& step, Findings& out) {
 }
 
 void participation(const Step& step, Findings& out) {
-  const std::optional<Participation>* said_how = participation_in(said(step));
   const auto* closed = said_as<PlanClosed>(step);
   if (closed && closed->reason == CloseReason::Died) return;
+  const std::optional<Participation>* said_how = participation_in(said(step));
   if (said_how && !*said_how) out.add("IP-23", "participation-missing", std::string(code(said(step).kind())));
 }
 
@@ -133,13 +125,6 @@ void profile_is_there(const Step& step, Findings& out) {
 }
 
 // --- references
-
-void service_is_known(const Step& step, const Uuid& service, std::string where, std::vector<Broken>& out) {
-  if (!step.basis.profile || find_service(*step.basis.profile, service)) return;
-  if (service == step.basis.profile->coordinating_unit) return;
-  out.push_back(
-      {"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
-}
 
 void plan_references(const Step& step, const CarePlan& plan, const std::string& in,
                      std::vector<Broken>& out) {

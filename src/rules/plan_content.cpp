@@ -58,25 +58,38 @@ Look contributions(const CarePlan& plan, const Over&) {
   return silent ? gap("no-contribution") : kFilled;
 }
 
-bool any_going(const CarePlan& plan, const Over& over, bool (*lacks)(const Activity&)) {
+using Lacks = bool (*)(const Activity&);
+bool any_going(const CarePlan& plan, const Over& over, Lacks lacks) {
   return std::any_of(plan.activities.begin(), plan.activities.end(), [&](const Activity& activity) {
     return over.count(activity.id) == 0 && lacks(activity);
   });
 }
-bool lacks_extent(const Activity& activity) { return !activity.extent; }
 bool lacks_service(const Activity& activity) { return !activity.service; }
+bool lacks_extent(const Activity& activity) { return !activity.extent; }
 bool lacks_how(const Activity& activity) { return !activity.how; }
+
+// What each measure says. Somebody is to be responsible first, and can then be asked for the rest.
+Look of_each(const CarePlan& plan, const Over& over, Lacks lacks, Lacks lacks_though_owned,
+             const char* text) {
+  if (any_going(plan, over, lacks_though_owned)) return gap(text);
+  return any_going(plan, over, lacks) ? Look{PlanItemState::Gap} : kFilled;
+}
 
 // e: measures with their extent. Who is responsible is a duty a measure, see below.
 Look measures(const CarePlan& plan, const Over& over) {
   if (plan.activities.empty()) return gap("no-measure");
-  return any_going(plan, over, lacks_extent) ? gap("no-extent") : kFilled;
+  return of_each(
+      plan, over, lacks_extent,
+      [](const Activity& activity) { return lacks_extent(activity) && !lacks_service(activity); },
+      "no-extent");
 }
 
 // f: how they are carried out. Without measures it is item e that has the duty.
 Look method(const CarePlan& plan, const Over& over) {
   if (plan.activities.empty()) return {PlanItemState::Gap};
-  return any_going(plan, over, lacks_how) ? gap("no-method") : kFilled;
+  return of_each(
+      plan, over, lacks_how,
+      [](const Activity& activity) { return lacks_how(activity) && !lacks_service(activity); }, "no-method");
 }
 
 // h: the period and the dates for review within it.

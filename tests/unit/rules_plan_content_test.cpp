@@ -159,9 +159,21 @@ TEST_CASE("plan content: the list, item by item") {
        State::Gap, "no-extent@2026-04-01"},
       {"e nobody responsible", PlanItem::Measures, nothing,
        [](CarePlan& p) { p.activities[0].service.reset(); }, State::Gap, "no-responsible@2026-04-01"},
+      {"e of nobody's measure, first who", PlanItem::Measures, nothing,
+       [](CarePlan& p) {
+         p.activities[0].service.reset();
+         p.activities[0].extent.reset();
+       },
+       State::Gap, "no-responsible@2026-04-01"},
       {"f filled", PlanItem::Method, nothing, whole, State::Filled, ""},
       {"f no way", PlanItem::Method, nothing, [](CarePlan& p) { p.activities[0].how.reset(); }, State::Gap,
        "no-method@2026-04-01"},
+      {"f of nobody's measure", PlanItem::Method, nothing,
+       [](CarePlan& p) {
+         p.activities[0].service.reset();
+         p.activities[0].how.reset();
+       },
+       State::Gap, ""},
       {"f without measures it is e that asks", PlanItem::Method, nothing,
        [](CarePlan& p) { p.activities.clear(); }, State::Gap, ""},
       {"g filled by the plan's own", PlanItem::Coordinators, nothing, whole, State::Filled, ""},
@@ -257,6 +269,7 @@ TEST_CASE("plan content: a gap is counted from the day it came about, and keeps 
   story.told("2026-03-02", {PlanStarted{whole_plan(), Coordinator{kSubstance, {}, {}}, kPresent}});
   CarePlan plan = whole_plan();
   plan.activities.push_back({"a2", "Turgruppe", {}, {}, {}, {}});
+  plan.activities.push_back({"a3", "Trening", kSubstance, {}, {}, {}});
   story.told("2026-09-01", {PlanRevised{plan, kPresent}});
   CHECK(has(story.duty_names(), "IP-f-9-e/no-extent@2026-10-01"));
   CHECK(has(story.duty_names(), "IP-f-9-e/no-responsible@2026-10-01"));
@@ -266,6 +279,7 @@ TEST_CASE("plan content: a gap is counted from the day it came about, and keeps 
   CHECK(has(story.duty_names(), "IP-f-9-e/no-responsible@2026-10-01"));
   // What is called off asks for nothing more.
   story.told("2026-09-21", {ActivityChanged{"a2", ActivityStatus::Cancelled, {}}});
+  story.told("2026-09-21", {ActivityChanged{"a3", ActivityStatus::Cancelled, {}}});
   for (const std::string& name : story.duty_names()) CHECK(name.rfind("IP-f-9", 0) != 0);
 }
 
