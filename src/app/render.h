@@ -2,6 +2,7 @@
 // call.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "model/answer.h"
@@ -20,6 +21,13 @@ class Texts {
   NoticeText notice(const Notice& notice) const;
   std::string event(const Event& event) const;  // one line of a story
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
+  // One of the pack's words, filled; its key when the pack has none.
+  struct Words {
+    std::string owner, subject, detail;
+    std::optional<CivilDate> due;
+  };
+  std::string word(const std::string& key, const Words& with) const;
+  std::string word(const std::string& key) const;
 
  private:
   struct Values {
