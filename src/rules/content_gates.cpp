@@ -43,6 +43,13 @@ void consent_is_recorded(const Step& step, Findings& out) {
   }
 }
 
+// Does a service take somebody of whom this is known?
+bool takes(const Service& service, const Dated<NeedAssessed>* need) {
+  return std::all_of(service.when.begin(), service.when.end(), [&](Circumstance circumstance) {
+    return need && holds(need->value.circumstances, circumstance);
+  });
+}
+
 // a measure is given to a service that says it does such things, when some service does. The services
 // that could are named one by one, in the order of the profile.
 void services_are_able(const Step& step, Findings& out) {
@@ -57,6 +64,7 @@ void services_are_able(const Step& step, Findings& out) {
     bool lacks = false;
     for (const Service& other : profile->services) {
       if (!holds(other.capabilities, *activity.area) || !holds_on(other.from, other.to, on)) continue;
+      if (!takes(other, step.before.need())) continue;
       if (!lacks) out.add("R-077", "lacks-capability", "activity:" + activity.id, service->id);
       lacks = true;
       out.add("R-077", "can-help", "activity:" + activity.id, other.id);

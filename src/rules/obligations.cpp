@@ -192,9 +192,18 @@ void services_are_known(DutyRows& rows) {
   if (!plan || plan->closed) return;
   if (plan->offer && !plan->started) look(plan->offer->value.service, plan->offer->event, plan->offer->when);
   if (!plan->content()) return;
-  for (const Activity& activity : plan->content()->activities) {
-    if (activity.service) look(*activity.service, plan->versions.back().event, plan->versions.back().when);
+  const CarePlan& content = *plan->content();
+  const auto written = [&](const std::optional<Uuid>& service) {
+    if (service) look(*service, plan->versions.back().event, plan->versions.back().when);
+  };
+  for (const Activity& activity : content.activities) {
+    written(activity.service);
+    if (activity.decision) written(activity.decision->service);
   }
+  for (const Participant& participant : content.participants) written(participant.service);
+  written(content.made_by);
+  if (content.group) written(content.group->convener);
+  if (content.crisis && content.crisis->readmission) written(content.crisis->readmission->service);
 }
 
 void running_plan(DutyRows& rows, const PlanEpisode& plan) {

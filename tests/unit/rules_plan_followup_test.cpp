@@ -205,6 +205,20 @@ TEST_CASE("follow-up: FG-09 an agreement on coming back is renewed in time") {
   CHECK(last_day_of(*renew) == day("2026-12-31"));
 }
 
+TEST_CASE("follow-up: IP-28 every service that a plan names is looked into when nobody knows it") {
+  const auto named = [](void (*write)(CarePlan&)) {
+    CarePlan plan = whole_plan();
+    write(plan);
+    return has(led(plan).duty_names(), "IP-28/unknown-service@2026-03-16");
+  };
+  CHECK_FALSE(named([](CarePlan&) {}));
+  CHECK(named([](CarePlan& p) { p.made_by = kStranger; }));
+  CHECK(named([](CarePlan& p) { p.participants[0].service = kStranger; }));
+  CHECK(named([](CarePlan& p) { p.group = ResponsibilityGroup{kStranger, {}, {}}; }));
+  CHECK(named([](CarePlan& p) { p.activities[0].decision = ServiceDecision{"1", {}, {}, kStranger}; }));
+  CHECK(named([](CarePlan& p) { p.crisis = CrisisPlan{{}, {}, {}, Readmission{kStranger, "Ring", {}}}; }));
+}
+
 // --- what is found
 
 struct Row {
@@ -334,6 +348,15 @@ TEST_CASE("content gates: R-077 a service that does not do such things, and thos
   Story ended = story;
   ended.profile.services[1].to = day("2026-03-09");
   CHECK(found(ended).empty());
+  // Nor is one named that takes only those for whom something holds that is not known of this person.
+  Story some = story;
+  some.profile.services[1].when = {Circumstance::OlderAlcoholProblem};
+  CHECK(found(some).empty());
+  NeedAssessed need;
+  need.service = kSubstance;
+  need.circumstances = {Circumstance::OlderAlcoholProblem};
+  some.told("2026-03-03", {need});
+  CHECK(found(some).size() == 2);
 }
 
 TEST_CASE("content gates: R-232 whoever decides for another municipality's residents has the authority") {
