@@ -65,6 +65,16 @@ std::string Texts::service(const Uuid& id) const {
   return {};
 }
 
+std::string Texts::word(std::string_view list, std::string_view code) const {
+  const LocalText* found = find_text(basis_.pack.words, std::string(list) + "." + std::string(code));
+  return found ? filled(*found, {}) : std::string(code);
+}
+
+std::string Texts::basis_of(std::string_view rule) const {
+  const Rule* row = find_rule(basis_.pack, rule);
+  return row ? " (" + join(row->cite) + ")" : "";
+}
+
 std::string Texts::subject(const std::string& key) const {
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "model/answer.h"
 #include "rules/basis.h"
@@ -20,6 +21,10 @@ class Texts {
   NoticeText notice(const Notice& notice) const;
   std::string event(const Event& event) const;  // one line of a story
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
+  // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
+  std::string word(std::string_view list, std::string_view code) const;
+  // " (forskrift om individuell plan § 5)", to stand last; nothing when the pack has no such rule.
+  std::string basis_of(std::string_view rule) const;
 
  private:
   struct Values {
