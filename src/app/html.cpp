@@ -23,6 +23,7 @@ section { margin: 0 0 1.75rem; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { margin: 0 0 .75rem; padding-left: .75rem; border-left: 3px solid #a7c4b2; }
 li p { margin: 0; }
+#goals li > :first-child { font-weight: bold; }
 p, h1, h3 { white-space: pre-line; }
 #hard, #open { padding: .75rem; background: #f4f1e8; border-radius: .25rem; }
 @media print {

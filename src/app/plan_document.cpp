@@ -22,7 +22,8 @@ std::string html_of(const PlanDocument& document, const std::string& name, const
     for (const std::string& paragraph : section.paragraphs) page.element("p", paragraph);
     if (!section.entries.empty()) page.open("ul");
     for (const DocumentEntry& entry : section.entries) {
-      page.open("li").element("h3", entry.title);
+      // What has nothing under it is no heading.
+      page.open("li").element(entry.lines.empty() ? "p" : "h3", entry.title);
       for (const std::string& line : entry.lines) page.element("p", line);
       page.close();
     }

@@ -7,7 +7,8 @@
 
 namespace varde {
 
-// Placeholders: {who} {what} {how} {why} {date} {from} {to} {number}.
+// Placeholders: {who} {what} {how} {why} {from} {to} {number}, {date} for a day,
+// {when} for a day with its preposition.
 struct Phrase {
   std::string_view id, nb, nn, en;
 };
@@ -39,10 +40,10 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"now.declined", "Du har sagt nei til en plan nå. Du kan si ja senere.",
      "Du har sagt nei til ein plan no. Du kan seie ja seinare.",
      "You have said no to a plan for now. You can say yes later."},
-    {"now.active", "Planen din er i gang. Den startet {date}.", "Planen din er i gang. Han starta {date}.",
-     "Your plan is running. It started on {date}."},
-    {"now.closed", "Planen ble avsluttet {date}.", "Planen vart avslutta {date}.",
-     "The plan was ended on {date}."},
+    {"now.active", "Planen din er i gang. Den startet {when}.", "Planen din er i gang. Han starta {when}.",
+     "Your plan is running. It started {when}."},
+    {"now.closed", "Planen ble avsluttet {when}.", "Planen vart avslutta {when}.",
+     "The plan was ended {when}."},
     {"closed.goals-reached", "Målene er nådd.", "Måla er nådde.", "The goals are reached."},
     {"closed.person-wishes", "Du ønsket det.", "Du ønskte det.", "You wished it."},
     {"closed.consent-withdrawn", "Samtykket til planen ble trukket.", "Samtykket til planen vart trekt.",
@@ -76,6 +77,7 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"needs", "Dette trenger du hjelp til", "Dette treng du hjelp til", "What you need help with"},
 
     {"measures", "Dette skjer", "Dette skjer", "What happens"},
+    {"measures.then", "Dette sto i planen", "Dette stod i planen", "What was in the plan"},
     {"measures.none", "Det er ikke avtalt noe ennå.", "Det er ikkje avtalt noko enno.",
      "Nothing has been agreed yet."},
     {"measure.status", "Nå: {how}.", "No: {how}.", "Now: {how}."},
@@ -219,12 +221,12 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"sharing.none", "Det er ikke skrevet at du har sagt ja til planen.",
      "Det er ikkje skrive at du har sagt ja til planen.",
      "It is not written that you have said yes to the plan."},
-    {"sharing.withdrawn", "Samtykket til planen ble trukket {date}.",
-     "Samtykket til planen vart trekt {date}.", "The consent to the plan was withdrawn on {date}."},
-    {"sharing.given", "Du sa ja til planen {date} ({how}).", "Du sa ja til planen {date} ({how}).",
-     "You said yes to the plan on {date} ({how})."},
-    {"sharing.given-for", "{who} sa ja til planen {date} ({how}).", "{who} sa ja til planen {date} ({how}).",
-     "{who} said yes to the plan on {date} ({how})."},
+    {"sharing.withdrawn", "Samtykket til planen ble trukket {when}.",
+     "Samtykket til planen vart trekt {when}.", "The consent to the plan was withdrawn {when}."},
+    {"sharing.given", "Du sa ja til planen {when} ({how}).", "Du sa ja til planen {when} ({how}).",
+     "You said yes to the plan {when} ({how})."},
+    {"sharing.given-for", "{who} sa ja til planen {when} ({how}).", "{who} sa ja til planen {when} ({how}).",
+     "{who} said yes to the plan {when} ({how})."},
     {"sharing.waiver", "De som er med i planen, kan få vite det de trenger for å hjelpe deg.",
      "Dei som er med i planen, kan få vite det dei treng for å hjelpe deg.",
      "Those who take part in the plan may know what they need in order to help you."},
@@ -248,7 +250,7 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"changes.until", "Dette har du skrevet selv. Det står her til planen blir endret.",
      "Dette har du skrive sjølv. Det står her til planen blir endra.",
      "This you have written yourself. It stands here until the plan is changed."},
-    {"change.when", "Skrevet {date}.", "Skrive {date}.", "Written on {date}."},
+    {"change.when", "Skrevet {when}.", "Skrive {when}.", "Written {when}."},
     {"change.about", "Om: {what}", "Om: {what}", "About: {what}"},
 
     {"complain", "Hvis du ikke er enig", "Om du ikkje er samd", "If you do not agree"},
@@ -260,15 +262,15 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"links", "Dette hører sammen med planen", "Dette høyrer saman med planen", "What belongs with the plan"},
 
     {"seen", "Når du sist så planen", "Når du sist såg planen", "When you last saw the plan"},
-    {"seen.when", "Du så planen {date} ({how}).", "Du såg planen {date} ({how}).",
-     "You saw the plan on {date} ({how})."},
+    {"seen.when", "Du så planen {when} ({how}).", "Du såg planen {when} ({how}).",
+     "You saw the plan {when} ({how})."},
     {"seen.changed", "Den er endret etter det. Be om å få se den på nytt.",
      "Han er endra etter det. Be om å få sjå han på nytt.",
      "It has been changed since. Ask to see it again."},
     {"seen.declined",
-     "Du ble spurt {date} om du ville se planen, og ville ikke da. Du kan se den når du vil.",
-     "Du vart spurd {date} om du ville sjå planen, og ville ikkje då. Du kan sjå han når du vil.",
-     "You were asked on {date} whether you wanted to see the plan, and did not want to then. You can see it "
+     "Du ble spurt {when} om du ville se planen, og ville ikke da. Du kan se den når du vil.",
+     "Du vart spurd {when} om du ville sjå planen, og ville ikkje då. Du kan sjå han når du vil.",
+     "You were asked {when} whether you wanted to see the plan, and did not want to then. You can see it "
      "whenever "
      "you want."},
     {"seen.never", "Det er ikke skrevet at du har sett planen. Be om å gå gjennom den med noen.",

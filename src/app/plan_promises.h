@@ -12,9 +12,11 @@ namespace varde {
 inline constexpr Phrase kPromises[] = {
     {"open", "Dette er ikke på plass ennå", "Dette er ikkje på plass enno", "What is not in place yet"},
     {"open.owner", "{who} skal ordne det.", "{who} skal ordne det.", "{who} will see to it."},
-    {"open.due", "Senest {date}.", "Seinast {date}.", "By {date}."},
-    {"open.late", "Fristen var {date}. Du kan minne om det.", "Fristen var {date}. Du kan minne om det.",
-     "It was due by {date}. You may remind us."},
+    {"open.due", "{who} skal ordne det senest {date}.", "{who} skal ordne det seinast {date}.",
+     "{who} will see to it by {date}."},
+    {"open.late", "{who} skulle ha ordnet det innen {date}. Du kan minne om det.",
+     "{who} skulle ha ordna det innan {date}. Du kan minne om det.",
+     "{who} should have seen to it by {date}. You may remind them."},
 
     {"CN-07/ask-at-16", "Snart bestemmer du selv. Vi skal spørre deg om planen.",
      "Snart bestemmer du sjølv. Vi skal spørje deg om planen.",

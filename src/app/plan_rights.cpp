@@ -36,13 +36,13 @@ std::vector<std::string> who_takes_part(const PlanTelling& of) {
 
 void add_consent(const PlanTelling& of, const Consent& consent, const Moment& given,
                  std::vector<std::string>& out) {
-  const std::string day = of.date(given);
+  const std::string when = of.when(given);
   const std::string how = of.texts.word("consent-form", code(consent.form));
   if (consent.giver == ConsentGiver::Person) {
-    out.push_back(of.say(phrase("sharing.given"), {{"date", day}, {"how", how}}));
+    out.push_back(of.say(phrase("sharing.given"), {{"when", when}, {"how", how}}));
   } else {
     const std::string who = consent.giver_name.value_or(of.texts.word("consent-giver", code(consent.giver)));
-    out.push_back(of.say(phrase("sharing.given-for"), {{"who", capital(who)}, {"date", day}, {"how", how}}));
+    out.push_back(of.say(phrase("sharing.given-for"), {{"who", capital(who)}, {"when", when}, {"how", how}}));
   }
   if (consent.secrecy_waiver) {
     out.push_back(of.say(phrase("sharing.waiver")));
@@ -80,12 +80,15 @@ std::string subject_of(const PlanTelling& of, const Obligation& duty) {
 
 DocumentEntry promise_entry(const PlanTelling& of, const Phrase& promise, const Obligation& duty) {
   DocumentEntry entry{of.say(promise, {{"what", subject_of(of, duty)}}), {}};
-  entry.lines.push_back(of.say(phrase("open.owner"), {{"who", of.texts.service(duty.owner)}}));
-  if (!duty.due) return entry;
+  const std::string who = of.texts.service(duty.owner);
+  if (!duty.due) {
+    entry.lines.push_back(of.say(phrase("open.owner"), {{"who", who}}));
+    return entry;
+  }
   // Due is the first instant that is too late: the day before it is the last good one.
   const std::string day = of.date(oslo_day(Instant{duty.due->us - 1}));
-  entry.lines.push_back(*duty.due > of.at ? of.say(phrase("open.due"), {{"date", day}})
-                                          : of.say(phrase("open.late"), {{"date", day}}));
+  entry.lines.push_back(*duty.due > of.at ? of.say(phrase("open.due"), {{"who", who}, {"date", day}})
+                                          : of.say(phrase("open.late"), {{"who", who}, {"date", day}}));
   return entry;
 }
 
@@ -102,7 +105,7 @@ DocumentSection sharing_section(const PlanTelling& of) {
   of.add_none_stated(PlanItem::Consent, out.paragraphs);
   if (!out.paragraphs.empty()) return out;
   if (withdrawn) {
-    out.paragraphs.push_back(of.say(phrase("sharing.withdrawn"), {{"date", of.date(*withdrawn->withdrawn)}}));
+    out.paragraphs.push_back(of.say(phrase("sharing.withdrawn"), {{"when", of.when(*withdrawn->withdrawn)}}));
   } else if (of.view.stage == PlanStage::Active) {
     out.paragraphs.push_back(of.say(phrase("sharing.none")) + of.texts.basis_of("IP-20"));
   }
@@ -146,7 +149,7 @@ DocumentSection seen_section(const PlanTelling& of) {
   }
   if (seen) {
     const std::string how = of.texts.word("shown-how", code(seen->value.how));
-    out.paragraphs.push_back(of.say(phrase("seen.when"), {{"date", of.date(seen->when)}, {"how", how}}));
+    out.paragraphs.push_back(of.say(phrase("seen.when"), {{"when", of.when(seen->when)}, {"how", how}}));
     if (seen->value.approves)
       out.paragraphs.push_back(*seen->value.approves ? of.say(phrase("seen.yours"))
                                                      : of.say(phrase("seen.not-yours")));
@@ -154,7 +157,7 @@ DocumentSection seen_section(const PlanTelling& of) {
     if (of.view.shown_stands == false) out.paragraphs.push_back(of.say(phrase("seen.changed")));
   }
   if (last && last != seen)
-    out.paragraphs.push_back(of.say(phrase("seen.declined"), {{"date", of.date(last->when)}}));
+    out.paragraphs.push_back(of.say(phrase("seen.declined"), {{"when", of.when(last->when)}}));
   if (!last && of.view.stage == PlanStage::Active) out.paragraphs.push_back(of.say(phrase("seen.never")));
   if (of.view.content.place)
     out.paragraphs.push_back(of.say(phrase("seen.place"), {{"what", *of.view.content.place}}));

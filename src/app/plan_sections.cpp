@@ -13,7 +13,7 @@ bool has_ended(ActivityStatus status) {
 }
 
 void add_end(const PlanTelling& of, std::vector<std::string>& out) {
-  if (of.view.closed) out.push_back(of.say(phrase("now.closed"), {{"date", of.date(*of.view.closed)}}));
+  if (of.view.closed) out.push_back(of.say(phrase("now.closed"), {{"when", of.when(*of.view.closed)}}));
   // A death, and another reason, go without a phrase.
   const std::string_view why = of.view.close_reason ? code(*of.view.close_reason) : "";
   if (const Phrase* said = find_phrase("closed." + std::string(why))) out.push_back(of.say(*said));
@@ -64,7 +64,8 @@ DocumentEntry goal_entry(const PlanTelling& of, const GoalLine& line) {
 
 void add_decision(const PlanTelling& of, const Activity& activity, std::vector<std::string>& lines) {
   if (!activity.decision) {
-    if (activity.needs_decision) lines.push_back(of.say(phrase("measure.decision.missing")));
+    if (activity.needs_decision && of.view.stage != PlanStage::Closed)
+      lines.push_back(of.say(phrase("measure.decision.missing")));
     return;
   }
   const ServiceDecision& decision = *activity.decision;
@@ -96,13 +97,17 @@ DocumentEntry measure_entry(const PlanTelling& of, const ActivityLine& line) {
   }
   if (activity.how) add(phrase("measure.how"), {{"what", *activity.how}});
   if (activity.extent) add(phrase("measure.extent"), {{"what", *activity.extent}});
+  // A measure that serves everything need not say so.
+  const bool all = activity.goals.size() >= of.view.content.goals.size();
   for (const std::string& id : activity.goals) {
-    if (const Goal* goal = find_goal(of.view.content, id))
-      add(phrase("measure.goal"), {{"what", goal->words}});
+    const Goal* goal = all ? nullptr : find_goal(of.view.content, id);
+    if (goal) add(phrase("measure.goal"), {{"what", goal->words}});
   }
-  if (activity.due && *activity.due >= of.today())
+  // Of a plan that has ended nothing is due.
+  const bool live = of.view.stage != PlanStage::Closed;
+  if (live && activity.due && *activity.due >= of.today())
     add(phrase("measure.due"), {{"date", of.date(*activity.due)}});
-  if (activity.due && *activity.due < of.today())
+  if (live && activity.due && *activity.due < of.today())
     add(phrase("measure.late"), {{"date", of.date(*activity.due)}});
   add_decision(of, activity, entry.lines);
   return entry;
@@ -147,7 +152,7 @@ DocumentSection now_section(const PlanTelling& of) {
   if (of.view.stage == PlanStage::Closed) {
     add_end(of, out.paragraphs);
   } else if (runs(of)) {
-    out.paragraphs.push_back(of.say(phrase("now.active"), {{"date", of.date(*of.view.started)}}));
+    out.paragraphs.push_back(of.say(phrase("now.active"), {{"when", of.when(*of.view.started)}}));
   } else if (const Phrase* said = find_phrase("now." + std::string(code(of.view.stage)))) {
     out.paragraphs.push_back(of.say(*said));
   }
@@ -183,6 +188,7 @@ DocumentSection needs_section(const PlanTelling& of) {
 
 DocumentSection measures_section(const PlanTelling& of) {
   DocumentSection out = section(of, phrase("measures"));
+  if (of.view.stage == PlanStage::Closed) out.heading = of.say(phrase("measures.then"));
   of.add_none_stated(PlanItem::Measures, out.paragraphs);
   of.add_none_stated(PlanItem::Method, out.paragraphs);
   for (const ActivityLine& line : of.view.activities) {
@@ -244,7 +250,7 @@ DocumentSection changes_section(const PlanTelling& of) {
     DocumentEntry entry{of.say(phrase("quote"), {{"what", change.words}}), {}};
     const std::string about = change.about ? subject_words(of, *change.about) : std::string();
     if (!about.empty()) entry.lines.push_back(of.say(phrase("change.about"), {{"what", about}}));
-    entry.lines.push_back(of.say(phrase("change.when"), {{"date", of.date(change.when)}}));
+    entry.lines.push_back(of.say(phrase("change.when"), {{"when", of.when(change.when)}}));
     out.entries.push_back(std::move(entry));
   }
   if (!out.entries.empty()) out.paragraphs.push_back(of.say(phrase("changes.until")));

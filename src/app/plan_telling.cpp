@@ -57,6 +57,13 @@ std::string PlanTelling::date(const Moment& moment) const {
          std::to_string(d.year);
 }
 
+std::string PlanTelling::when(const Moment& moment) const {
+  const auto* partial = std::get_if<PartialDate>(&moment.value);
+  const bool day = !partial || partial->precision == PartialDate::Precision::Day;
+  if (language == Language::English) return (day ? "on " : "in ") + date(moment);
+  return (day ? "" : "i ") + date(moment);
+}
+
 std::string PlanTelling::list(const std::vector<std::string>& names) const {
   std::string out;
   for (std::size_t i = 0; i < names.size(); ++i) {

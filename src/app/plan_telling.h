@@ -29,6 +29,8 @@ struct PlanTelling {
   // "3. mars 2026", "mars 2026", "2026"
   std::string date(CivilDate day) const;
   std::string date(const Moment& moment) const;
+  // The same as one says when something was: "3. mars 2026", "i mars 2026", "on 3 March 2026".
+  std::string when(const Moment& moment) const;
   // "a, b og c"
   std::string list(const std::vector<std::string>& names) const;
   // A service's telephone in a line of its own, when the profile has it.
