@@ -211,9 +211,9 @@ inline constexpr Phrase kPlanPhrases[] = {
      "Avtalen gjekk ut {date}. Spør om han kan fornyast.",
      "The agreement ran out on {date}. Ask whether it can be renewed."},
     {"hard.emergency",
-     "Haster det, ring legevakten på 116 117. Er det fare for liv, ring 113. Begge svarer hele døgnet.",
-     "Hastar det, ring legevakta på 116 117. Er det fare for liv, ring 113. Begge svarer heile døgnet.",
-     "If it is urgent, call the out-of-hours clinic on 116 117. If life is in danger, call 113. Both answer "
+     "Haster det, ring legevakten på 116 117. Er det fare for liv, ring 113. Begge svarer hele døgnet.",
+     "Hastar det, ring legevakta på 116 117. Er det fare for liv, ring 113. Begge svarer heile døgnet.",
+     "If it is urgent, call the out-of-hours clinic on 116 117. If life is in danger, call 113. Both answer "
      "day and "
      "night."},
 
