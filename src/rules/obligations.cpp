@@ -6,6 +6,8 @@
 #include "rules/consents.h"
 #include "rules/duty_rows.h"
 #include "rules/fold.h"
+#include "rules/plan_content.h"
+#include "rules/plan_followup.h"
 
 namespace varde {
 namespace {
@@ -129,26 +131,11 @@ void plan_is_reviewed(DutyRows& rows, const PlanEpisode& plan) {
   rows.add("DL-23", "review", cause, "plan", rows.lead(), oslo_midnight(warn), end_of(*due));
 }
 
-// IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small
-// beginning.
-void content_is_whole(DutyRows& rows, const PlanEpisode& plan) {
-  const CarePlan empty;
-  const CarePlan& content = plan.content() ? *plan.content() : empty;
-  const std::optional<Instant> due = rows.basis().deadline("ip.content", *plan.started);
-  const Instant opens = plan.started->earliest();
-  const auto gap = [&](const char* rule, const char* text, std::string subject) {
-    rows.add(rule, text, plan.id, std::move(subject), rows.lead(), opens, due);
-  };
-  if (content.goals.empty()) gap("IP-f-9-a", "no-goal", "plan");
-  if (content.activities.empty()) gap("IP-f-9-e", "no-measure", "plan");
-  for (const Activity& activity : content.activities) {
-    if (!activity.service) gap("IP-f-9-e", "no-responsible", "activity:" + activity.id);
-  }
-  if (!content.from || !content.to || content.reviews.empty()) gap("IP-f-9-h", "no-period", "plan");
-  if (!plan.start_told) {
-    rows.add("R-285", "start-unknown", plan.id, "plan", rows.lead(), opens,
-             rows.basis().deadline("ip.start.unknown", *plan.started));
-  }
+// somebody finds out when a plan began that nobody told the start of.
+void start_is_known(DutyRows& rows, const PlanEpisode& plan) {
+  if (plan.start_told) return;
+  rows.add("R-285", "start-unknown", plan.id, "plan", rows.lead(), plan.started->earliest(),
+           rows.basis().deadline("ip.start.unknown", *plan.started));
 }
 
 // IP-f-9-one: a second start that was told is merged by the next revision.
@@ -164,10 +151,7 @@ void one_plan(DutyRows& rows, const PlanEpisode& plan) {
 void measures_happen(DutyRows& rows, const PlanEpisode& plan) {
   if (!plan.content()) return;
   for (const Activity& activity : plan.content()->activities) {
-    const ActivityStatus status = status_of(plan, activity.id);
-    const bool over = status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
-                      status == ActivityStatus::Stopped;
-    if (!activity.due || over) continue;
+    if (!activity.due || is_over(plan, activity)) continue;
     const CivilDate warn =
         rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
     rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id,
@@ -218,8 +202,10 @@ void running_plan(DutyRows& rows, const PlanEpisode& plan) {
   coordinator_is_there(rows, plan);
   plan_is_reviewed(rows, plan);
   content_is_whole(rows, plan);
+  start_is_known(rows, plan);
   one_plan(rows, plan);
   measures_happen(rows, plan);
+  plan_is_followed_up(rows, plan);
 }
 
 }  // namespace
