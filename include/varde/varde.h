@@ -338,7 +338,7 @@ VARDE_API varde_status VARDE_CALL varde_store_act(varde_store *store, const char
                                                   varde_error **err);
 
 /* A record or a plan is opened: reads a case as it was valid and as it was known at the times that the query
- * names.
+ * names. Reads of the organisation (route, agreements, profile-lint, profile-preview) need no case.
  *
  *   store    in, borrowed
  *   context  in, copied; context/1
@@ -475,6 +475,24 @@ VARDE_API varde_status VARDE_CALL varde_engine_load(varde_engine *engine, const 
 VARDE_API varde_status VARDE_CALL varde_engine_stream(varde_engine *engine, const varde_uuid *command,
                                                       varde_uuid *out, varde_error **err);
 
+/* Who answers for a need, which agreements bind, what a profile lacks or changes: reads of the organisation,
+ * as the engine has it loaded. Needs no case; before a profile is loaded it answers as well. What is read of
+ * a case is KIND here.
+ *
+ *   engine   in, borrowed
+ *   context  in, copied; context/1
+ *   query    in, copied; query/1
+ *   now      in, by value; instant
+ *   answer   out, owned: varde_bytes_free; route/1, agreements/1, profile-lint/1 or profile-preview/1
+ *   err      out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT CONTROLLER.
+ * Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_engine_read(varde_engine *engine, const char *context,
+                                                    size_t context_size, const char *query,
+                                                    size_t query_size, int64_t now, varde_bytes **answer,
+                                                    varde_error **err);
+
 /* Does a stream contradict itself, or the head that the host kept of it? On TAMPERED and STALE the report is
  * given as well as the error.
  *
@@ -549,7 +567,8 @@ VARDE_API varde_status VARDE_CALL varde_case_act(varde_case *case_handle, const 
                                                  size_t command_size, int64_t now, varde_bytes **batch,
                                                  varde_bytes **outcome, varde_error **err);
 
-/* As varde_store_read, over the rows that the host loaded.
+/* As varde_store_read, over the rows that the host loaded. A read of the organisation is answered as by
+ * varde_engine_read.
  *
  *   case_handle  in, borrowed
  *   context      in, copied; context/1

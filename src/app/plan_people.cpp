@@ -7,7 +7,7 @@ namespace {
 std::string name_of(const PlanTelling& of, const Participant& one) {
   std::string out = one.name.value_or("");
   if (one.service) out += (out.empty() ? "" : ", ") + of.texts.service(*one.service);
-  if (out.empty()) out = capital(of.texts.word("participant-role", code(one.role)));
+  if (out.empty()) out = capital(of.texts.coded("participant-role", code(one.role)));
   return out;
 }
 
@@ -68,7 +68,7 @@ void add_absence(const PlanTelling& of, const CoordinatorStanding& standing,
 }
 
 DocumentEntry coordinator_entry(const PlanTelling& of, const CoordinatorStanding& standing) {
-  const std::string role = capital(of.texts.word("coordinator-role", code(standing.role)));
+  const std::string role = capital(of.texts.coded("coordinator-role", code(standing.role)));
   if (standing.coordinator) {
     DocumentEntry entry = reachable(of, role, *standing.coordinator);
     if (standing.state == "away") add_absence(of, standing, entry.lines);
@@ -86,7 +86,7 @@ DocumentEntry contact_point_entry(const PlanTelling& of, const ContactPoint& con
   if (contact.name) place += (place.empty() ? "" : ", ") + service;
   if (!place.empty()) entry.lines.push_back(place);
   for (const Telecom& telecom : contact.telecom) {
-    std::string line = capital(of.texts.word("telecom-system", code(telecom.system))) + ": " + telecom.value;
+    std::string line = capital(of.texts.coded("telecom-system", code(telecom.system))) + ": " + telecom.value;
     if (telecom.hours) line += ", " + *telecom.hours;
     entry.lines.push_back(line);
   }

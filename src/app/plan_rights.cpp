@@ -37,11 +37,11 @@ std::vector<std::string> who_takes_part(const PlanTelling& of) {
 void add_consent(const PlanTelling& of, const Consent& consent, const Moment& given,
                  std::vector<std::string>& out) {
   const std::string when = of.when(given);
-  const std::string how = of.texts.word("consent-form", code(consent.form));
+  const std::string how = of.texts.coded("consent-form", code(consent.form));
   if (consent.giver == ConsentGiver::Person) {
     out.push_back(of.say(phrase("sharing.given"), {{"when", when}, {"how", how}}));
   } else {
-    const std::string who = consent.giver_name.value_or(of.texts.word("consent-giver", code(consent.giver)));
+    const std::string who = consent.giver_name.value_or(of.texts.coded("consent-giver", code(consent.giver)));
     out.push_back(of.say(phrase("sharing.given-for"), {{"who", capital(who)}, {"when", when}, {"how", how}}));
   }
   if (consent.secrecy_waiver) {
@@ -148,7 +148,7 @@ DocumentSection seen_section(const PlanTelling& of) {
     if (last->value.how != ShownHow::Declined) seen = last;
   }
   if (seen) {
-    const std::string how = of.texts.word("shown-how", code(seen->value.how));
+    const std::string how = of.texts.coded("shown-how", code(seen->value.how));
     out.paragraphs.push_back(of.say(phrase("seen.when"), {{"when", of.when(seen->when)}, {"how", how}}));
     if (seen->value.approves)
       out.paragraphs.push_back(*seen->value.approves ? of.say(phrase("seen.yours"))

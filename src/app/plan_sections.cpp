@@ -50,9 +50,9 @@ DocumentEntry goal_entry(const PlanTelling& of, const GoalLine& line) {
   }
   if (line.goal.area)
     entry.lines.push_back(
-        of.say(phrase("goal.area"), {{"what", of.texts.word("need", code(*line.goal.area))}}));
+        of.say(phrase("goal.area"), {{"what", of.texts.coded("need", code(*line.goal.area))}}));
   if (line.achievement) {
-    const std::string how = of.texts.word("achievement", code(*line.achievement));
+    const std::string how = of.texts.coded("achievement", code(*line.achievement));
     entry.lines.push_back(
         line.since ? of.say(phrase("goal.standing.since"), {{"how", how}, {"date", of.date(*line.since)}})
                    : of.say(phrase("goal.standing"), {{"how", how}}));
@@ -84,7 +84,7 @@ DocumentEntry measure_entry(const PlanTelling& of, const ActivityLine& line) {
   const auto add = [&](const Phrase& what, PlanTelling::Values values = {}) {
     entry.lines.push_back(of.say(what, values));
   };
-  const std::string status = of.texts.word("activity-status", code(line.status));
+  const std::string status = of.texts.coded("activity-status", code(line.status));
   if (line.since) {
     add(phrase("measure.status.since"), {{"how", status}, {"date", of.date(*line.since)}});
   } else {
@@ -114,7 +114,7 @@ DocumentEntry measure_entry(const PlanTelling& of, const ActivityLine& line) {
 }
 
 DocumentEntry done_entry(const PlanTelling& of, const ActivityLine& line) {
-  const std::string how = capital(of.texts.word("activity-status", code(line.status)));
+  const std::string how = capital(of.texts.coded("activity-status", code(line.status)));
   if (!line.since) return {line.activity.what, {of.say(phrase("done.status"), {{"how", how}})}};
   return {line.activity.what, {of.say(phrase("done.since"), {{"how", how}, {"date", of.date(*line.since)}})}};
 }
@@ -179,7 +179,7 @@ DocumentSection needs_section(const PlanTelling& of) {
   DocumentSection out = section(of, phrase("needs"));
   of.add_none_stated(PlanItem::Needs, out.paragraphs);
   for (const StatedNeed& need : of.view.content.needs) {
-    DocumentEntry entry{capital(of.texts.word("need", code(need.area))), {}};
+    DocumentEntry entry{capital(of.texts.coded("need", code(need.area))), {}};
     if (need.words) entry.lines.push_back(*need.words);
     out.entries.push_back(std::move(entry));
   }
@@ -236,7 +236,7 @@ DocumentSection hard_section(const PlanTelling& of) {
 DocumentSection links_section(const PlanTelling& of) {
   DocumentSection out = section(of, phrase("links"));
   for (const PlanLink& link : of.view.content.links) {
-    DocumentEntry entry{capital(of.texts.word("plan-link-kind", code(link.kind))), {}};
+    DocumentEntry entry{capital(of.texts.coded("plan-link-kind", code(link.kind))), {}};
     if (link.note) entry.lines.push_back(*link.note);
     if (link.reference) entry.lines.push_back(*link.reference);
     out.entries.push_back(std::move(entry));

@@ -135,8 +135,8 @@ std::vector<AmendmentLine> amendments(const PlanEpisode& plan) {
 std::vector<PlanItemCheck> checks(const CaseState&, const PlanEpisode&, const Basis&, Instant) { return {}; }
 
 PlanItemLine item_line(const PlanItemCheck& check, const PlanEpisode& plan, const Texts& texts) {
-  PlanItemLine line{check.item, check.rule, check.state, texts.word("plan-item", code(check.item))};
-  line.text += ": " + texts.word("plan-item-state", code(check.state));
+  PlanItemLine line{check.item, check.rule, check.state, texts.coded("plan-item", code(check.item))};
+  line.text += ": " + texts.coded("plan-item-state", code(check.state));
   if (check.state == PlanItemState::NoneStated && plan.content()) {
     for (const NoneStated& none : plan.content()->none_stated) {
       if (none.item == check.item) line.text += ", " + none.reason;

@@ -65,7 +65,7 @@ std::string Texts::service(const Uuid& id) const {
   return {};
 }
 
-std::string Texts::word(std::string_view list, std::string_view code) const {
+std::string Texts::coded(std::string_view list, std::string_view code) const {
   const LocalText* found = find_text(basis_.pack.words, std::string(list) + "." + std::string(code));
   return found ? filled(*found, {}) : std::string(code);
 }
@@ -78,6 +78,7 @@ std::string Texts::basis_of(std::string_view rule) const {
 std::string Texts::subject(const std::string& key) const {
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
+  if (key.rfind("need:", 0) == 0) return word("need." + name);
   if (!state_ || key.rfind("activity:", 0) != 0) return name;
   for (auto plan = state_->plans.rbegin(); plan != state_->plans.rend(); ++plan) {
     if (!plan->content()) continue;
@@ -153,6 +154,19 @@ ObligationText Texts::obligation(const Obligation& obligation, Instant now) cons
   out.text = ruled(obligation.rule, obligation.text, values, false, out.basis);
   return out;
 }
+
+std::string Texts::word(const std::string& key, const Words& with) const {
+  const LocalText* text = find_text(basis_.pack.words, key);
+  if (!text) return key;
+  Values values;
+  values.owner = with.owner;
+  values.subject = with.subject;
+  values.detail = with.detail;
+  if (with.due) values.due = date(*with.due);
+  return filled(*text, values);
+}
+
+std::string Texts::word(const std::string& key) const { return word(key, {}); }
 
 NoticeText Texts::notice(const Notice& notice) const {
   NoticeText out;

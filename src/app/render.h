@@ -2,6 +2,7 @@
 // call.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,9 +23,16 @@ class Texts {
   std::string event(const Event& event) const;  // one line of a story
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
   // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
-  std::string word(std::string_view list, std::string_view code) const;
+  std::string coded(std::string_view list, std::string_view code) const;
   // " (forskrift om individuell plan § 5)", to stand last; nothing when the pack has no such rule.
   std::string basis_of(std::string_view rule) const;
+  // One of the pack's words, filled; its key when the pack has none.
+  struct Words {
+    std::string owner, subject, detail;
+    std::optional<CivilDate> due;
+  };
+  std::string word(const std::string& key, const Words& with) const;
+  std::string word(const std::string& key) const;
 
  private:
   struct Values {

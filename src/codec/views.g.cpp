@@ -254,7 +254,7 @@ void write_document_entry(json::Writer& out, const DocumentEntry& in) {
 void write_route(json::Writer& out, const Route& in) {
   out.begin_object();
   out.name("schema").string("route/1");
-  out.name("municipality").string(in.municipality);
+  if (in.municipality) out.name("municipality").string(*in.municipality);
   out.name("on");
   write_date(out, in.on);
   out.name("lines");
@@ -327,7 +327,7 @@ void write_route_finding(json::Writer& out, const RouteFinding& in) {
 void write_agreements(json::Writer& out, const Agreements& in) {
   out.begin_object();
   out.name("schema").string("agreements/1");
-  out.name("municipality").string(in.municipality);
+  if (in.municipality) out.name("municipality").string(*in.municipality);
   out.name("on");
   write_date(out, in.on);
   out.name("agreements");

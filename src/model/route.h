@@ -63,7 +63,7 @@ struct RouteFinding {
 
 // route/1
 struct Route {
-  std::string municipality;
+  std::optional<std::string> municipality;
   CivilDate on;
   std::vector<RouteLine> lines;  // at least one for each need
   std::optional<RouteLead> lead;
@@ -82,7 +82,7 @@ struct AgreementLine {
 };
 // agreements/1
 struct Agreements {
-  std::string municipality;
+  std::optional<std::string> municipality;
   CivilDate on;
   std::vector<AgreementLine> agreements;
   std::vector<AgreementLine> not_in_force;

@@ -301,6 +301,21 @@ TEST_CASE("varde_engine_stream lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_engine_read lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_engine_read)>("varde_engine_read");
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &answer, &err) == row.status);
+    CHECK(answer == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 TEST_CASE("varde_engine_verify lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_engine_verify)>("varde_engine_verify");
   varde_bytes* report = nullptr;

@@ -656,6 +656,78 @@ TEST_CASE("varde_engine_stream refuses what it cannot take") {
   }
 }
 
+TEST_CASE("varde_engine_read refuses what it cannot take") {
+  const Open open;
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(nullptr, kEmpty, 2, kEmpty, 2, 1, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT engine");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), nullptr, 2, kEmpty, 2, 1, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, nullptr, 2, 1, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT query");
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, kEmpty, 2, 1, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT answer");
+  CHECK(varde_engine_read(nullptr, kEmpty, 2, kEmpty, 2, 1, &answer, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_engine()) {
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    CHECK(varde_engine_read(static_cast<varde_engine*>(wrong), kEmpty, 2, kEmpty, 2, 1, &answer, &err) == VARDE_E_HANDLE);
+    CHECK(answer == nullptr);
+    CHECK(taken(err) == "HANDLE engine");
+  }
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kNotUtf8, 5, kEmpty, 2, 1, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kHoldsNul, 4, kEmpty, 2, 1, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, kGigabyte, kEmpty, 2, 1, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, SIZE_MAX, kEmpty, 2, 1, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, kNotUtf8, 5, 1, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, kHoldsNul, 4, 1, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, kEmpty, kGigabyte, 1, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT query");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_engine_read(open.a_engine(), kEmpty, 2, kEmpty, SIZE_MAX, 1, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT query");
+}
+
 TEST_CASE("varde_engine_verify refuses what it cannot take") {
   const Open open;
   varde_bytes* report = nullptr;

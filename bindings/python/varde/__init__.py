@@ -250,6 +250,13 @@ class Engine(Handle):
     def open_case(self, rows) -> "Case":
         return Case(self, rows)
 
+    def read_octets(self, context, query, now: int) -> bytes:
+        """What is read of the organisation."""
+        return self._answer("varde_engine_read", *document(context), *document(query), now)
+
+    def read(self, context, query, now: int) -> dict:
+        return json.loads(self.read_octets(context, query, now))
+
     def verify(self, rows, head=None, depth: int = DEPTH_DEEP) -> dict:
         return self._verify("varde_engine_verify", *document(rows), *(document(head) if head else (None, 0)), depth)
 

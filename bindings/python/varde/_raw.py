@@ -96,6 +96,8 @@ FUNCTIONS = {
     "varde_engine_close": [c_void_p],
     "varde_engine_load": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)],
     "varde_engine_stream": [c_void_p, POINTER(Uuid), POINTER(Uuid), POINTER(c_void_p)],
+    "varde_engine_read": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_engine_verify": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int32, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_case_open": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p), POINTER(c_void_p)],

@@ -686,8 +686,8 @@ class Agreements(Record):
     """Which agreements bind a municipality on a day, and what they permit."""
     SCHEMA: ClassVar[str | None] = "agreements/1"
 
-    municipality: str
-    """The municipality."""
+    municipality: str | None = None
+    """The municipality; absent when neither query nor profile names one."""
     on: datetime.date
     """The day."""
     agreements: list[AgreementLine]
@@ -3375,8 +3375,8 @@ class Route(Record):
     """Who answers for a need on a day. Never empty: what nobody answers for, the coordinating unit holds."""
     SCHEMA: ClassVar[str | None] = "route/1"
 
-    municipality: str
-    """Where the person lives."""
+    municipality: str | None = None
+    """Where the person lives; absent when neither question nor profile says."""
     on: datetime.date
     """The day."""
     lines: list[RouteLine]

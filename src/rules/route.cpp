@@ -1,0 +1,436 @@
+#include "rules/route.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "rules/route_lines.h"
+
+namespace varde {
+namespace {
+
+// What somebody may choose a service for: specialist care (pbrl § 2-4), besides what a catchment governs.
+constexpr Need kFreelyChosen[] = {Need::SecondLineMentalHealth, Need::SecondLineSubstanceUse};
+// The ordinary path, where there is no ambulatory team.
+constexpr Need kInsteadOfTeam[] = {Need::MentalHealth, Need::SubstanceUse, Need::SecondLineMentalHealth,
+                                   Need::SecondLineSubstanceUse};
+
+bool names_need(const std::vector<Catchment>& rows, Need need) {
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const Catchment& row) { return contains(row.needs, need); });
+}
+bool names_need(const std::vector<ResponsibilityRow>& rows, Need need) {
+  return std::any_of(rows.begin(), rows.end(), [&](const ResponsibilityRow& row) {
+    return !row.leads && !row.proposed && contains(row.needs, need);
+  });
+}
+
+ResponsibilityRow as_row(const Catchment& from) {
+  ResponsibilityRow row;
+  row.id = from.id;
+  row.needs = from.needs;
+  row.municipality = from.municipality;
+  row.owner = from.service;
+  row.evidence = from.evidence;
+  row.source = from.source;
+  row.from = from.from;
+  row.to = from.to;
+  return row;
+}
+
+// As people write a title: capitals and space around it mean nothing.
+std::string plain(std::string_view title) {
+  while (!title.empty() && title.front() == ' ') title.remove_prefix(1);
+  while (!title.empty() && title.back() == ' ') title.remove_suffix(1);
+  std::string out(title);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
+bool determined(Evidence evidence) { return evidence != Evidence::Contested && evidence != Evidence::Open; }
+
+// One question to one profile on one day.
+class Router {
+ public:
+  Router(const Profile& profile, const NeedQuestion& question, CivilDate on)
+      : profile_(profile),
+        question_(question),
+        on_(on),
+        municipality_(question.municipality.value_or(profile.municipality)) {}
+
+  Routed run() {
+    Routed out;
+    out.municipality = municipality_;
+    std::vector<Need> needs;
+    for (Need need : question_.needs) {
+      if (contains(needs, need)) continue;
+      needs.push_back(need);
+      const Lines lines = lines_for(need);
+      out.lines.insert(out.lines.end(), lines.begin(), lines.end());
+    }
+    judge_choice(needs);
+    if (!question_.age) ask_age(out.lines);
+    if (needs.size() > 1) out.lead = lead(needs, out.lines);
+    if (question_.title) out.candidates = called(*question_.title);
+    out.findings = std::move(findings_);
+    return out;
+  }
+
+ private:
+  const Uuid& unit() const { return profile_.coordinating_unit; }
+  bool lives(const std::optional<std::string>& municipality) const {
+    return municipality.value_or(profile_.municipality) == municipality_;
+  }
+
+  void find(const char* rule, const char* key, std::string subject) {
+    Finding found{rule, key, Level::Advise, std::move(subject), unit(), std::nullopt};
+    if (!contains(findings_, found)) findings_.push_back(std::move(found));
+  }
+  // Why a need is not answered as one would think.
+  void find(const char* rule, const char* key, Need need) {
+    find(rule, key, "need:" + std::string(code(need)));
+    explained_ = true;
+  }
+
+  // False when something that must hold is known not to; what is not known is gathered.
+  bool meets(const std::vector<Circumstance>& when, std::vector<Circumstance>& unknown) const {
+    for (Circumstance c : when) {
+      if (contains(question_.circumstances, c)) continue;
+      if (contains(question_.not_circumstances, c)) return false;
+      if (!contains(unknown, c)) unknown.push_back(c);
+    }
+    return true;
+  }
+  bool meets_none(const std::vector<Circumstance>& unless, std::vector<Circumstance>& unknown) const {
+    for (Circumstance c : unless) {
+      if (contains(question_.circumstances, c)) return false;
+      if (!contains(question_.not_circumstances, c) && !contains(unknown, c)) unknown.push_back(c);
+    }
+    return true;
+  }
+
+  bool fits_age(const ResponsibilityRow& row) const {
+    if (!question_.age) return true;
+    return (!row.age_from || *row.age_from <= *question_.age) &&
+           (!row.age_to || *question_.age <= *row.age_to);
+  }
+  bool open_to(const ResponsibilityRow& row) const {
+    return holds_on(row.from, row.to, on_) && lives(row.municipality) && fits_age(row) &&
+           (!row.proposed || question_.proposed);
+  }
+
+  // The service that does it on the day: itself, or who took over. Null when nobody has.
+  const Service* standing(const Uuid& id, Need need) const {
+    const Service* at = find_service(profile_, id);
+    for (std::size_t step = 0; at && step <= profile_.services.size(); ++step) {
+      if (at->id == unit() || holds_on(at->from, at->to, on_)) return at;
+      if (!at->to || *at->to >= on_) return nullptr;
+      const Successor* next = nullptr;
+      for (const Successor& one : at->successors) {
+        if (contains(one.needs, need)) next = &one;
+        if (!next && one.needs.empty()) next = &one;
+      }
+      at = next ? find_service(profile_, next->service) : nullptr;
+    }
+    return nullptr;
+  }
+
+  // The services that a line names beside its owner, as they stand on the day.
+  std::vector<ServiceName> partners(const std::vector<Uuid>& named, Need need, const Uuid& owner) const {
+    std::vector<ServiceName> out;
+    std::set<Uuid> seen{owner};
+    for (const Uuid& id : named) {
+      const Service* partner = standing(id, need);
+      if (partner && seen.insert(partner->id).second) out.push_back({partner->id, {}, {}});
+    }
+    return out;
+  }
+
+  // What keeps a service from answering for a need: found, and false.
+  bool can(const Service& service, Need need, std::vector<Circumstance>& unknown) {
+    if (!service.capabilities.empty() && !contains(service.capabilities, need)) {
+      find("R-077", "cannot", need);
+      return false;
+    }
+    if (!meets(service.when, unknown)) {
+      find("R-079", "condition-fails", need);
+      return false;
+    }
+    if (!service.population_at_least) return true;
+    if (!profile_.population) find("R-201", "population-unknown", need);
+    if (profile_.population && *profile_.population < *service.population_at_least)
+      find("R-201", "too-few", need);
+    return profile_.population && *profile_.population >= *service.population_at_least;
+  }
+
+  RoutedLine held_by_unit(RoutedLine made) const {
+    made.line.owner.service = unit();
+    made.line.because = "fallback";
+    std::erase_if(made.line.partners, [&](const ServiceName& one) { return one.service == unit(); });
+    return made;
+  }
+
+  // The services that say that they can, when the one that is named cannot.
+  std::vector<Uuid> able(Need need) const {
+    std::vector<Uuid> out;
+    for (const Service& one : profile_.services) {
+      if (contains(one.capabilities, need) && holds_on(one.from, one.to, on_)) out.push_back(one.id);
+    }
+    return out;
+  }
+
+  void say_evidence(const ResponsibilityRow& row, Need need) {
+    const std::string subject = "need:" + std::string(code(need));
+    if (row.evidence == Evidence::Inferred) find("R-226", "inferred", subject);
+    if (row.evidence != Evidence::Unclear) return;
+    find("R-130", row.age_from || row.age_to ? "unclear-age" : "unclear", subject);
+  }
+
+  // What a row that can hold says of a need.
+  void answer(const ResponsibilityRow& row, Need need, const char* because, Lines& lines) {
+    RoutedLine made;
+    made.line.need = need;
+    made.line.evidence = row.evidence;
+    made.line.row = row.id;
+    made.line.because = because;
+    made.line.legal_basis = row.legal_basis;
+    made.line.source = row.source;
+    made.line.proposed = row.proposed;
+    if (!question_.age) made.age_from = row.age_from;
+    if (!question_.age) made.age_to = row.age_to;
+    if (!meets(row.when, made.line.depends_on) || !meets_none(row.unless, made.line.depends_on_not)) return;
+    if (row.proposed) find("R-131", "proposed", "need:" + std::string(code(need)));
+    if (!determined(row.evidence)) {
+      find("R-226", "undetermined", need);
+      return;
+    }
+    const bool unit_owns = row.owner && *row.owner == unit();
+    const Service* owner = row.owner ? standing(*row.owner, need) : nullptr;
+    made.line.partners = partners(row.partners, need, owner ? owner->id : unit());
+    if (owner || unit_owns) {
+      made.line.owner.service = owner ? owner->id : unit();
+      std::vector<Circumstance> unknown = made.line.depends_on;
+      if (!owner || can(*owner, need, unknown)) {
+        made.line.depends_on = std::move(unknown);
+        if (!row.proposed) say_evidence(row, need);
+        lines.push_back(std::move(made));
+      } else if (!owner->capabilities.empty() && !contains(owner->capabilities, need)) {
+        made.line.partners = partners(able(need), need, unit());
+        lines.push_back(held_by_unit(std::move(made)));
+      } else if (owner->population_at_least) {
+        answer_instead(need, lines);
+      }
+      return;
+    }
+    const bool known = row.owner && find_service(profile_, *row.owner);
+    if (!row.proposed) {
+      if (!row.owner) find("R-129", "nobody-named", need);
+      if (known) find("R-126", "service-ended", need);
+      if (row.owner && !known) find("IP-28", "unknown-service", need);
+    }
+    lines.push_back(held_by_unit(std::move(made)));
+  }
+
+  // A team that is not there has the ordinary services in its place.
+  void answer_instead(Need need, Lines& lines) {
+    if (need != Need::AmbulatoryTeam) return;
+    const std::vector<Finding> before = findings_;
+    Lines found;
+    for (Need ordinary : kInsteadOfTeam) {
+      for (RoutedLine& line : lines_for(ordinary)) {
+        const auto same = [&](const RoutedLine& l) { return l.line.owner == line.line.owner; };
+        if (stands_in(line) || line.line.proposed || std::any_of(found.begin(), found.end(), same)) continue;
+        line.line.need = need;
+        line.line.because = "fallback";
+        line.instead = true;
+        found.push_back(std::move(line));
+      }
+    }
+    // How well that path is founded is said; what it lacks is a question of its own.
+    std::erase_if(findings_, [&](const Finding& f) { return f.text != "inferred" && !contains(before, f); });
+    explained_ = true;
+    lines.insert(lines.end(), found.begin(), found.end());
+  }
+
+  bool freely_chosen(Need need) const {
+    return contains(kFreelyChosen, need) || names_need(profile_.catchments, need);
+  }
+
+  void answer_chosen(Need need, Lines& lines) {
+    if (!question_.chosen || !freely_chosen(need)) return;
+    const Service* chosen = find_service(profile_, *question_.chosen);
+    if (!chosen) return find("IP-28", "unknown-service", need);
+    if (!holds_on(chosen->from, chosen->to, on_)) return find("R-126", "service-ended", need);
+    RoutedLine made;
+    if (!can(*chosen, need, made.line.depends_on)) return;
+    made.line.need = need;
+    made.line.owner.service = chosen->id;
+    made.line.because = "chosen";
+    for (const Catchment& row : profile_.catchments) {
+      const bool governs = contains(row.needs, need) && open_to(as_row(row)) && determined(row.evidence);
+      if (governs && row.service && *row.service != chosen->id) find("R-181", "outside-catchment", need);
+    }
+    lines.push_back(std::move(made));
+  }
+
+  void answer_rows(Need need, Lines& lines) {
+    for (const ResponsibilityRow& row : profile_.responsibilities) {
+      if (!row.leads && contains(row.needs, need) && open_to(row)) answer(row, need, "row", lines);
+    }
+  }
+  void answer_catchments(Need need, Lines& lines) {
+    for (const Catchment& from : profile_.catchments) {
+      const ResponsibilityRow row = as_row(from);
+      if (contains(row.needs, need) && open_to(row)) answer(row, need, "catchment", lines);
+    }
+  }
+
+  Lines lines_for(Need need) {
+    const bool outer = std::exchange(explained_, false);
+    Lines lines;
+    answer_chosen(need, lines);
+    if (!leave_no_gap(lines)) answer_rows(need, lines);
+    judge_owners(need, lines);
+    order(lines);
+    if (!leave_no_gap(lines)) {
+      Lines more;
+      answer_catchments(need, more);
+      judge_owners(need, more);
+      order(more);
+      for (RoutedLine& line : more) line.otherwise = has_adopted(lines) && certain(line);
+      const auto planned = [](const RoutedLine& line) { return line.line.proposed; };
+      lines.insert(std::find_if(lines.begin(), lines.end(), planned), more.begin(), more.end());
+    }
+    close_gap(need, lines);
+    explained_ = outer;
+    return lines;
+  }
+
+  // What nobody answers for, the coordinating unit holds.
+  void close_gap(Need need, Lines& lines) {
+    const auto last =
+        std::find_if(lines.begin(), lines.end(), [](const RoutedLine& l) { return l.otherwise; });
+    if (last != lines.end() || leave_no_gap(lines)) return;
+    RoutedLine made;
+    made.line.need = need;
+    made.line.evidence = Evidence::Open;
+    made.otherwise = has_adopted(lines);
+    if (!made.otherwise && !explained_) {
+      if (municipality_ != profile_.municipality)
+        find("R-232", "other-municipality", need);
+      else if (names_need(profile_.catchments, need))
+        find("R-181", "no-catchment", need);
+      else if (names_need(profile_.responsibilities, need))
+        find("R-129", "no-row-for-person", need);
+      else
+        find("R-126", "no-row", need);
+    }
+    const auto planned =
+        std::find_if(lines.begin(), lines.end(), [](const RoutedLine& l) { return l.line.proposed; });
+    lines.insert(planned, held_by_unit(std::move(made)));
+  }
+
+  void judge_owners(Need need, const Lines& lines) {
+    std::set<Uuid> owners;
+    for (const RoutedLine& line : lines) {
+      if (certain(line) && !stands_in(line) && !line.instead) owners.insert(line.line.owner.service);
+    }
+    if (owners.size() > 1) find("R-129", "two-owners", need);
+  }
+
+  void judge_choice(const std::vector<Need>& needs) {
+    const auto free = [&](Need need) { return freely_chosen(need); };
+    if (!question_.chosen || std::any_of(needs.begin(), needs.end(), free)) return;
+    find("R-181", "choice-not-used", needs.front());
+  }
+
+  void ask_age(const Lines& lines) {
+    const auto by_age = [](const RoutedLine& line) { return line.age_from || line.age_to; };
+    const auto first = std::find_if(lines.begin(), lines.end(), by_age);
+    if (first != lines.end()) find("R-129", "age-unknown", first->line.need);
+  }
+
+  // Does the row say who leads when these needs are there at once?
+  bool leads(const ResponsibilityRow& row, const std::vector<Need>& needs) const {
+    std::vector<Circumstance> unknown;
+    return row.leads && open_to(row) && meets(row.when, unknown) && meets_none(row.unless, unknown) &&
+           unknown.empty() &&
+           std::all_of(row.needs.begin(), row.needs.end(), [&](Need need) { return contains(needs, need); });
+  }
+
+  // Two problems may have two owners; who leads is another matter, and must not be guessed.
+  std::optional<RouteLead> lead(const std::vector<Need>& needs, const Lines& lines) {
+    const ResponsibilityRow* row = nullptr;
+    for (const ResponsibilityRow& one : profile_.responsibilities) {
+      if (leads(one, needs) && (!row || one.needs.size() > row->needs.size())) row = &one;
+    }
+    RouteLead out;
+    out.evidence = row ? row->evidence : Evidence::Open;
+    if (row) out.row = row->id;
+    if (row && row->owner && determined(row->evidence)) {
+      const Service* leader = standing(*row->owner, row->needs.front());
+      if (leader || *row->owner == unit()) {
+        out.service = ServiceName{leader ? leader->id : unit(), {}, {}};
+        return out;
+      }
+    }
+    std::set<Uuid> owners;
+    for (const RoutedLine& line : lines) owners.insert(line.line.owner.service);
+    if (!row && owners.size() < 2) return std::nullopt;
+    find("R-056", "nobody-leads", needs.front());
+    return out;
+  }
+
+  std::vector<Uuid> called(const std::string& title) {
+    std::vector<Uuid> out;
+    for (const Service& service : profile_.services) {
+      const auto same = [&](const std::string& one) { return plain(one) == plain(title); };
+      if (holds_on(service.from, service.to, on_) &&
+          std::any_of(service.titles.begin(), service.titles.end(), same))
+        out.push_back(service.id);
+    }
+    find("R-245",
+         out.empty()       ? "title-unknown"
+         : out.size() == 1 ? "title-alone"
+                           : "title-ambiguous",
+         "title:" + title);
+    return out;
+  }
+
+  const Profile& profile_;
+  const NeedQuestion& question_;
+  CivilDate on_;
+  std::string municipality_;
+  std::vector<Finding> findings_;
+  bool explained_ = false;  // of the need at hand: why it is not answered has been found
+};
+
+// Before a profile is loaded.
+Routed held_by_controller(const Basis& basis, const NeedQuestion& question) {
+  Routed out;
+  out.municipality = question.municipality;
+  std::set<Need> seen;
+  for (Need need : question.needs) {
+    if (!seen.insert(need).second) continue;
+    RoutedLine made;
+    made.line.need = need;
+    made.line.owner.service = basis.coordinating_unit();
+    made.line.evidence = Evidence::Open;
+    made.line.because = "fallback";
+    out.lines.push_back(std::move(made));
+  }
+  out.findings.push_back(
+      {"IP-28", "no-profile", Level::Advise, "profile", basis.coordinating_unit(), std::nullopt});
+  return out;
+}
+
+}  // namespace
+
+Routed route(const Basis& basis, const NeedQuestion& question, CivilDate on) {
+  if (!basis.profile) return held_by_controller(basis, question);
+  return Router(*basis.profile, question, on).run();
+}
+
+}  // namespace varde
