@@ -7,7 +7,7 @@
 
 namespace varde {
 
-// Placeholders: {who} {what} {how} {why} {from} {to} {number}, {date} for a day,
+// Placeholders: {who} {what} {how} {why} {from} {to}, {date} for a day,
 // {when} for a day with its preposition.
 struct Phrase {
   std::string_view id, nb, nn, en;
@@ -254,10 +254,9 @@ inline constexpr Phrase kPlanPhrases[] = {
     {"change.about", "Om: {what}", "Om: {what}", "About: {what}"},
 
     {"complain", "Hvis du ikke er enig", "Om du ikkje er samd", "If you do not agree"},
-    {"complain.how",
-     "Du kan klage. Klagen går til {who}. Fristen er {number} uker. Du kan få hjelp til å skrive den.",
-     "Du kan klage. Klaga går til {who}. Fristen er {number} veker. Du kan få hjelp til å skrive henne.",
-     "You can complain. The complaint goes to {who}. You have {number} weeks. You can get help to write it."},
+    {"complain.help", "Du kan få hjelp til å skrive klagen. Spør den du snakker med.",
+     "Du kan få hjelp til å skrive klaga. Spør den du snakkar med.",
+     "You can get help to write the complaint. Ask whoever you talk to."},
 
     {"links", "Dette hører sammen med planen", "Dette høyrer saman med planen", "What belongs with the plan"},
 

@@ -61,7 +61,8 @@ void add_consent(const PlanTelling& of, const Consent& consent, const Moment& gi
 
 // A date of the plan's own that has not come is no lack: it stands among the meetings and the measures.
 bool is_coming_date(const PlanTelling& of, const Obligation& duty) {
-  const bool date = duty.rule == "DL-23" || (duty.rule == "R-058" && duty.text == "activity-due");
+  constexpr std::string_view kDates[] = {"review", "activity-due", "group-meets"};
+  const bool date = std::find(std::begin(kDates), std::end(kDates), duty.text) != std::end(kDates);
   return date && duty.due && *duty.due > of.at;
 }
 
@@ -75,7 +76,8 @@ std::string subject_of(const PlanTelling& of, const Obligation& duty) {
   for (const Goal& goal : of.view.content.goals) {
     if (duty.subject == "goal:" + goal.id) return goal.words;
   }
-  return id;
+  const Result<Uuid> service = parse_uuid(id);
+  return service ? of.texts.service(*service) : id;
 }
 
 DocumentEntry promise_entry(const PlanTelling& of, const Phrase& promise, const Obligation& duty) {
@@ -131,10 +133,7 @@ DocumentSection open_section(const PlanTelling& of) {
 DocumentSection complain_section(const PlanTelling& of) {
   DocumentSection out = section(of, phrase("complain"));
   if (!of.view.complaint) return out;
-  const Complaint& route = *of.view.complaint;
-  out.paragraphs.push_back(
-      of.say(phrase("complain.how"), {{"who", route.to}, {"number", std::to_string(route.weeks)}}) + " (" +
-      route.basis + ")");
+  out.paragraphs = {of.view.complaint->text, of.say(phrase("complain.help"))};
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include "app/plan_views.h"
 
+#include "rules/complaint.h"
 #include "rules/plan_content.h"
 
 namespace varde {
@@ -131,9 +132,6 @@ std::vector<AmendmentLine> amendments(const PlanEpisode& plan) {
   return out;
 }
 
-// What a plan is to hold.
-std::vector<PlanItemCheck> checks(const CaseState&, const PlanEpisode&, const Basis&, Instant) { return {}; }
-
 PlanItemLine item_line(const PlanItemCheck& check, const PlanEpisode& plan, const Texts& texts) {
   PlanItemLine line{check.item, check.rule, check.state, texts.coded("plan-item", code(check.item))};
   line.text += ": " + texts.coded("plan-item-state", code(check.state));
@@ -147,8 +145,15 @@ PlanItemLine item_line(const PlanItemCheck& check, const PlanEpisode& plan, cons
 }
 
 // Where to complain of a plan that was made under a law.
-std::optional<Complaint> complaint_line(TaskBasis, const Basis&, const Texts&, Instant) {
-  return std::nullopt;
+std::optional<Complaint> complaint_line(TaskBasis law, const Basis& basis, const Texts& texts, Instant at) {
+  const ComplaintRoute route = complaint_route(law, basis.pack, oslo_day(at));
+  if (!route.weeks) return std::nullopt;
+  Finding said;
+  said.rule = route.rule;
+  said.text = route.text;
+  said.subject = std::to_string(*route.weeks);
+  const FindingText text = texts.finding(said);
+  return Complaint{texts.word(route.to), *route.weeks, text.basis, text.text};
 }
 
 // The law that the plan's start was done under; before that, of what began it.
@@ -207,7 +212,7 @@ PlanView plan_view(const Case& known, const CaseState& state, const Basis& basis
   if (const Dated<NeedAssessed>* need = state.need()) out.needs_assessed = need->value;
   if (const PlanEpisode* plan = state.plan()) {
     add_plan(*plan, texts, out);
-    for (const PlanItemCheck& check : checks(state, *plan, basis, at))
+    for (const PlanItemCheck& check : plan_items(state, *plan, basis, at))
       out.items.push_back(item_line(check, *plan, texts));
     out.complaint = complaint_line(law_of_the_plan(known, *plan), basis, texts, at);
   }
