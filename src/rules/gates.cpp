@@ -8,6 +8,7 @@
 #include "rules/content_gates.h"
 #include "rules/fold.h"
 #include "rules/found.h"
+#include "rules/plan_gates.h"
 #include "rules/references.h"
 
 namespace varde {
@@ -224,6 +225,7 @@ std::vector<Broken> broken_references(const Step& step) {
   } else if (const auto* withdrawn = body_as<ConsentWithdrawn>(step)) {
     consent_is_there(step, *withdrawn, out);
   }
+  plan_right_references(step, in, out);
   if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
@@ -243,7 +245,7 @@ void references(const Step& step, Findings& out) {
 
 constexpr void (*kGates[])(const Step&, Findings&) = {
     consent,  wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
-    informed, giver, dated_ahead, profile_is_there,  references,    content_gates,
+    informed, giver, dated_ahead, profile_is_there,  references,    content_gates, plan_right_gates,
 };
 
 }  // namespace
