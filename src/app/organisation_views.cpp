@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/profile_views.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/agreements.h"
@@ -142,14 +143,6 @@ Result<std::string> agreements_view(const Organisation& organisation, const Quer
     (party->standing == Standing::InForce ? out.agreements : out.not_in_force).push_back(std::move(line));
   }
   return write_agreements(out);
-}
-
-// What is read of a profile, before it is loaded.
-Result<std::string> profile_lint_view(const Organisation&, const Query&, Language, Instant) {
-  return fail(Status::Kind, "not read by this library", "/kind");
-}
-Result<std::string> profile_preview_view(const Organisation&, const Query&, Language, Instant) {
-  return fail(Status::Kind, "not read by this library", "/kind");
 }
 
 }  // namespace
