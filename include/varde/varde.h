@@ -163,6 +163,10 @@ typedef int32_t varde_status;
 #define VARDE_DEPTH_CHAIN 0
 /* And open every body, fold every case anew and compare it with its index rows. */
 #define VARDE_DEPTH_DEEP 1
+/* The rows of a sheet are services. */
+#define VARDE_IMPORT_SERVICES 1
+/* The rows of a sheet are the division of responsibility; the services are in the profile. */
+#define VARDE_IMPORT_RESPONSIBILITIES 2
 /* Tables for SQLite 3.38 or newer. */
 #define VARDE_DDL_SQLITE 1
 /* Tables for PostgreSQL 12 or newer. */
@@ -651,6 +655,25 @@ VARDE_API varde_status VARDE_CALL varde_case_read(varde_case *case_handle, const
  *
  * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_ddl_write(int32_t dialect, varde_bytes **out, varde_error **err);
+
+/* --- The profile ---------------------------------------------------------------------------------------- */
+
+/* Takes the rows of a spreadsheet into a profile: CSV with a header in Norwegian or English, parted by
+ * semicolon, tab or comma, in UTF-8 or Windows-1252. A row with a mistake is left out, with its line and
+ * column in the answer. Nothing is stored: load the profile with profile.load.
+ *
+ *   kind         in, by value; VARDE_IMPORT_SERVICES or VARDE_IMPORT_RESPONSIBILITIES
+ *   csv          in, copied; at most 4 MiB and 20000 rows
+ *   profile      in, copied; profile/1
+ *   context      in, copied; context/1; for the language of the texts
+ *   out_profile  out, owned: varde_bytes_free; profile-import/1
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_profile_import(int32_t kind, const uint8_t *csv, size_t csv_size,
+                                                       const char *profile, size_t profile_size,
+                                                       const char *context, size_t context_size,
+                                                       varde_bytes **out_profile, varde_error **err);
 
 #ifdef __cplusplus
 }

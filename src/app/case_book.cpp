@@ -230,6 +230,8 @@ Result<std::string> CaseBook::preview(std::string_view context, std::string_view
   if (!by) return by.error();
   const Result<Query> what = read_query(query);
   if (!what) return what.error();
+  if (what->kind != QueryKind::ProfilePreview || !what->profile)
+    return fail(Status::Value, "must be a profile-preview with its profile", "/kind");
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
   const std::shared_ptr<const Organisation> organisation = engine_.organisation();
   Result<ProfilePreview> preview = profile_preview(*organisation, *what, by->language, now);

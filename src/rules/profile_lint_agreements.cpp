@@ -1,6 +1,7 @@
 // Catchments and agreements: whom others serve, and what the municipalities have agreed.
 #include <set>
 
+#include "rules/agreements.h"
 #include "rules/profile_lint_parts.h"
 
 namespace varde::lint {
@@ -36,24 +37,6 @@ void catchment(Desk& desk, std::size_t i) {
   if (service->to && (!row.to || *row.to > *service->to)) {
     desk.add("R-181", "catchment-ended", path, plus_days(*service->to, 1));
   }
-}
-
-// What the kind of an agreement can permit.
-bool can_permit(AgreementKind kind, PermittedAct act) {
-  switch (kind) {
-    case AgreementKind::Network:
-      return act == PermittedAct::Meet;
-    case AgreementKind::CostShare:
-      return act == PermittedAct::Meet || act == PermittedAct::ShareCost;
-    case AgreementKind::Cooperation:
-      return act != PermittedAct::EmployStaff && act != PermittedAct::DecideForResidents;
-    case AgreementKind::Purchase:
-      return act == PermittedAct::Meet || act == PermittedAct::UseService;
-    case AgreementKind::HostMunicipality:
-    case AgreementKind::DelegatedAuthority:
-      return true;
-  }
-  return false;
 }
 
 void members(Desk& desk, std::size_t i) {
@@ -107,8 +90,9 @@ void agreement(Desk& desk, std::size_t i) {
   if (row.kind == AgreementKind::Purchase && !row.tender) {
     desk.add("R-232", "purchase-without-tender", pointer(kAgreements, i, "tender"));
   }
+  const std::vector<PermittedAct> given = permits(row);
   for (std::size_t j = 0; j < row.permits.size(); ++j) {
-    if (!can_permit(row.kind, row.permits[j])) {
+    if (!holds(given, row.permits[j])) {
       desk.add("R-232", "permits-too-much", pointer(kAgreements, i, "permits", j));
     }
   }

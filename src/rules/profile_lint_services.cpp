@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/digits.h"
+#include "rules/agreements.h"
 #include "rules/profile_lint_parts.h"
 
 namespace varde::lint {
@@ -43,9 +44,10 @@ bool leaned_on(const Desk& desk, const Uuid& service) {
 // The service of another municipality needs an agreement that lets us use it.
 bool agreed(const Desk& desk, const Uuid& service) {
   for (const Agreement& agreement : desk.profile.agreements) {
-    const bool binds = agreement.kind != AgreementKind::Network && agreement.kind != AgreementKind::CostShare;
-    if (!binds || desk.over(agreement.to)) continue;
-    if (agreement.services.empty() || holds(agreement.services, service)) return true;
+    const auto ours = standing_of(agreement, desk.profile.municipality, desk.on);
+    if (!ours || ours->standing != Standing::InForce) continue;
+    const bool named = agreement.services.empty() || holds(agreement.services, service);
+    if (named && holds(permits(agreement), PermittedAct::UseService)) return true;
   }
   return false;
 }
@@ -153,7 +155,8 @@ void units(Desk& desk) {
 void services(Desk& desk) {
   for (std::size_t i = 0; i < desk.profile.services.size(); ++i) {
     describe(desk, i);
-    reach(desk, i);
+    // Of two with one id the first one holds.
+    if (find_service(desk.profile, desk.profile.services[i].id) == &desk.profile.services[i]) reach(desk, i);
   }
   distinct(desk);
   compare(desk);

@@ -143,4 +143,8 @@ inline const std::map<std::string, std::set<varde_status>> kCanGive{
       VARDE_E_CONTROLLER, VARDE_E_MEMORY, VARDE_E_INTERNAL}},
     {"varde_ddl_write", {
       VARDE_OK, VARDE_E_ARGUMENT, VARDE_E_HANDLE, VARDE_E_MEMORY, VARDE_E_INTERNAL}},
+    {"varde_profile_import", {
+      VARDE_OK, VARDE_E_ARGUMENT, VARDE_E_HANDLE, VARDE_E_UTF8, VARDE_E_JSON, VARDE_E_LIMIT, VARDE_E_MEMBER,
+      VARDE_E_MISSING, VARDE_E_TYPE, VARDE_E_VALUE, VARDE_E_DATE, VARDE_E_KIND, VARDE_E_MEMORY,
+      VARDE_E_INTERNAL}},
 };

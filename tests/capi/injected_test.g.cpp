@@ -469,4 +469,19 @@ TEST_CASE("varde_ddl_write lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_profile_import lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_profile_import)>("varde_profile_import");
+  varde_bytes* out_profile = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    out_profile = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, 2, &out_profile, &err) == row.status);
+    CHECK(out_profile == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 }  // namespace

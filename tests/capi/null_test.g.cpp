@@ -1331,4 +1331,72 @@ TEST_CASE("varde_ddl_write refuses what it cannot take") {
   CHECK(taken(err) == "ARGUMENT out");
 }
 
+TEST_CASE("varde_profile_import refuses what it cannot take") {
+  varde_bytes* out_profile = nullptr;
+  varde_error* err = nullptr;
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, nullptr, sizeof kKey, kEmpty, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT csv");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, nullptr, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, nullptr, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, 2, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT out_profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, SIZE_MAX, kEmpty, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT csv");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kNotUtf8, 5, kEmpty, 2, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kHoldsNul, 4, kEmpty, 2, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, kGigabyte, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, SIZE_MAX, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kNotUtf8, 5, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kHoldsNul, 4, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, kGigabyte, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, SIZE_MAX, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+}
+
 }  // namespace

@@ -110,8 +110,9 @@ constexpr Faulty kRows[] = {
      "avtale.",
      "The agreement «Rusforum» permits something that such an agreement cannot give. Take it out, or make "
      "another agreement."},
-    {"a purchase that shares cost", [](Profile& p) { p.agreements[2].permits = {PermittedAct::ShareCost}; },
-     "R-232", "permits-too-much", "/agreements/2/permits/0",
+    {"a purchase that decides",
+     [](Profile& p) { p.agreements[2].permits = {PermittedAct::DecideForResidents}; }, "R-232",
+     "permits-too-much", "/agreements/2/permits/0",
      "Avtalen «Kjøp av møteplass» tillater noe som en slik avtale ikke kan gi. Ta det ut, eller inngå en "
      "annen avtale.",
      "The agreement «Kjøp av møteplass» permits something that such an agreement cannot give. Take it out, "
