@@ -5,6 +5,7 @@
 
 #include "app/organisation_views.h"
 #include "profiles.h"
+#include "rules/profile_lint.h"
 #include "rules/route.h"
 
 namespace varde::test {
