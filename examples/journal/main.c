@@ -14,15 +14,17 @@
 typedef struct Choices {
   const char* file; /* null: the program's own */
   const char* on;   /* a day, or null */
+  const char* html; /* where the person's page goes, or null */
   int person;       /* 0: the overview */
   int host_ledger;
 } Choices;
 
 static const char kHelp[] =
-    "journal [--person N] [--on DATO] [--host-ledger] [--journal FIL]\n"
+    "journal [--person N [--html FIL]] [--on DATO] [--host-ledger] [--journal FIL]\n"
     "\n"
     "  uten valg        oversikt over alle: hva som haster, hva planene mangler, hvem som leder dem\n"
     "  --person N       historien til én person, 1 til 40\n"
+    "  --html FIL       skriver planen til person N som en side personen selv kan lese\n"
     "  --on DATO        slik det sto, og slik det var kjent, den dagen: 2026-06-30\n"
     "  --host-ledger    radene ligger i vertens egen database i stedet for i Vardes krypterte fil\n"
     "  --journal FIL    en annen journal enn den som følger med\n"
@@ -58,6 +60,8 @@ static int choose(int argc, char** argv, Choices* out) {
       out->file = value;
     } else if (strcmp(argv[i], "--on") == 0) {
       out->on = value;
+    } else if (strcmp(argv[i], "--html") == 0) {
+      out->html = value;
     } else if (strcmp(argv[i], "--person") == 0) {
       char* end;
       const long number = strtol(value, &end, 10);
@@ -68,7 +72,7 @@ static int choose(int argc, char** argv, Choices* out) {
     }
     ++i;
   }
-  return 0;
+  return out->html && !out->person ? usage("--html") : 0;
 }
 
 static char* make_folder(void) {
@@ -114,6 +118,7 @@ static int print(const Choices* choices, Journal* journal, Store* store) {
   printf("Lagret i %s\n", store->title);
   if (choices->person ? report_person(journal, store, at, choices->person) : report_all(journal, store, at))
     return -1;
+  if (choices->html && report_html(journal, store, at, choices->person, choices->html)) return -1;
   return verify(store);
 }
 
@@ -142,7 +147,7 @@ static int fits_library(void) {
 }
 
 int main(int argc, char** argv) {
-  Choices choices = {NULL, NULL, 0, 0};
+  Choices choices = {NULL, NULL, NULL, 0, 0};
   const int chosen = choose(argc, argv, &choices);
   char *folder, *file;
   int result;

@@ -11,6 +11,7 @@ import sys
 from datetime import date
 
 from cohort.journal import SERVICE, Journal, Person, begin, started
+from cohort.whole import around
 
 def plans_that_run(journal):
     """Most plans: somebody leads, reviews are held, measures come and go."""
@@ -305,6 +306,7 @@ def tell(journal):
     offers(journal)
     endings(journal)
     told_from_outside(journal)
+    around(journal, SERVICE)
 
 
 def main():

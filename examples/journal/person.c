@@ -6,6 +6,7 @@
 
 #include "clock.h"
 #include "page.h"
+#include "plan.h"
 #include "report.h"
 #include "words.h"
 
@@ -43,13 +44,25 @@ static int by_time(const void* a, const void* b) {
   return (int)(json_integer(x, "sequence") - json_integer(y, "sequence"));
 }
 
-/* What became of the entry, and when it was written down if that was another day. Free with free. */
+/* Who, why and how the person took part; what became of the entry, and when it was written down if that was
+ * another day. Free with free. */
 static char* line_words(const cJSON* line) {
   const char* standing = json_text(line, "standing");
   char happened[DAY_SIZE], recorded[DAY_SIZE];
   char* text = text_copy(json_text(line, "text"));
   clock_moment(member(line, "occurred"), happened);
   clock_day(json_integer(line, "recorded"), recorded);
+  text = text_join(text, " ", json_text(line, "name"));
+  if (*json_text(line, "note")) {
+    char* note = text_format("«%s»", json_text(line, "note"));
+    text = text_join(text, " ", note);
+    free(note);
+  }
+  if (*json_text(line, "participation")) {
+    char* how = text_format("(%s)", participation_word(json_text(line, "participation")));
+    text = text_join(text, " ", how);
+    free(how);
+  }
   if (strcmp(standing, "corrected") == 0) text = text_join(text, " ", "(rettet senere)");
   if (strcmp(standing, "voided") == 0) text = text_join(text, " ", "(gjelder ikke)");
   if (*happened && strcmp(happened, recorded) != 0) {
@@ -91,71 +104,6 @@ static int print_history(const Story* story) {
   for (i = 0; i < count; ++i) print_line(sorted[i]);
   free(sorted);
   return 0;
-}
-
-/* --- the plan */
-
-static void print_measure(const cJSON* activity) {
-  static const int widths[] = {46, 26, 12, 20};
-  const char* extent = json_text(activity, "extent");
-  const char* service = json_text(activity, "service_name");
-  char due[DAY_SIZE];
-  char* what = text_format("%s%s%s", json_text(activity, "what"), *extent ? ", " : "", extent);
-  char* next;
-  clock_date(json_text(activity, "due"), due);
-  next = text_format("%s%s", *due ? "ses på " : "", due);
-  {
-    const char* const texts[] = {what, *service ? service : "ingen ansvarlig ennå",
-                                 activity_word(json_text(activity, "status")),
-                                 strcmp(json_text(activity, "status"), "completed") == 0 ? "" : next};
-    page_row(4, widths, texts);
-  }
-  free(next);
-  free(what);
-}
-
-static int serves(const cJSON* activity, const char* goal) {
-  const cJSON* id;
-  cJSON_ArrayForEach(id, member(activity, "goals")) {
-    if (strcmp(id->valuestring, goal) == 0) return 1;
-  }
-  return 0;
-}
-
-/* A measure stands once, under the first goal that it serves. */
-static int first_goal(const cJSON* plan, const cJSON* activity, const cJSON* goal) {
-  const cJSON* other;
-  cJSON_ArrayForEach(other, member(plan, "goals")) {
-    if (serves(activity, json_text(other, "id"))) return other == goal;
-  }
-  return goal == NULL;
-}
-
-static void print_measures(const cJSON* plan, const cJSON* goal) {
-  const cJSON* activity;
-  cJSON_ArrayForEach(activity, member(plan, "activities")) {
-    if (first_goal(plan, activity, goal)) print_measure(activity);
-  }
-}
-
-static void print_plan(const Story* story) {
-  const cJSON* plan = story->plan;
-  const cJSON* goal;
-  char from[DAY_SIZE], to[DAY_SIZE], review[DAY_SIZE];
-  char* coordinator = coordinator_words(plan);
-  page_heading(*json_text(plan, "title") ? json_text(plan, "title") : "Planen");
-  clock_date(json_text(plan, "from"), from);
-  clock_date(json_text(plan, "to"), to);
-  clock_date(json_text(story->summary, "next_review"), review);
-  page_format("Gjelder fra %s til %s. Koordinator: %s.%s%s%s", *from ? from : "(ikke avtalt)",
-              *to ? to : "(ikke avtalt)", coordinator, *review ? " Evalueres " : "", review,
-              *review ? "." : "");
-  free(coordinator);
-  cJSON_ArrayForEach(goal, member(plan, "goals")) {
-    page_format("\n«%s»", json_text(goal, "words"));
-    print_measures(plan, goal);
-  }
-  print_measures(plan, NULL);
 }
 
 /* --- who, and what */
@@ -227,6 +175,23 @@ static int print_stops(const Journal* journal, const Story* story, int number, i
   return 0;
 }
 
+/* What the rules said of what was recorded. */
+static void print_remarks(const Journal* journal, int number, int64_t at) {
+  static const int widths[] = {10, 98};
+  int any = 0;
+  for (int i = 0; i < journal->remark_count; ++i) {
+    const Remark* remark = &journal->remarks[i];
+    char day[DAY_SIZE];
+    if (remark->at > at || remark->person + 1 != number) continue;
+    if (!any++) page_heading("Merknader");
+    clock_day(remark->at, day);
+    {
+      const char* const texts[] = {day, remark->text};
+      page_row(2, widths, texts);
+    }
+  }
+}
+
 static int print_story(const Journal* journal, const Story* story, int number, int64_t at) {
   if (json_integer(story->summary, "sequence") == 0) {
     page_format("Ingen her kjente person nummer %d da.", number);
@@ -234,13 +199,12 @@ static int print_story(const Journal* journal, const Story* story, int number, i
   }
   print_head(story, number, at);
   print_tasks(story);
-  if (cJSON_GetArraySize(member(story->plan, "goals")) ||
-      cJSON_GetArraySize(member(story->plan, "activities"))) {
-    print_plan(story);
-  }
+  plan_print(story->summary, story->plan);
+  plan_print_items(story->plan);
   print_responsible(story);
   print_consents(story);
   if (print_stops(journal, story, number, at)) return -1;
+  print_remarks(journal, number, at);
   return print_history(story);
 }
 
@@ -253,5 +217,25 @@ int report_person(const Journal* journal, Store* store, int64_t at, int number) 
   cJSON_Delete(story.summary);
   cJSON_Delete(story.plan);
   cJSON_Delete(story.history);
+  return result;
+}
+
+int report_html(const Journal* journal, Store* store, int64_t at, int number, const char* path) {
+  cJSON *summary = NULL, *document = NULL;
+  int result = report_read(journal, store, number - 1, "summary", at, at, &summary);
+  if (result == 0) {
+    /* In the person's own language. */
+    const char* language = json_text(member(summary, "person"), "language");
+    Journal own = *journal;
+    char* context = text_format("{\"language\":\"%s\",%.*s", *language ? language : "nb",
+                                (int)journal->context.size - 1, journal->context.data + 1);
+    own.context.data = context;
+    own.context.size = strlen(context);
+    result = report_read(&own, store, number - 1, "plan-document", at, at, &document);
+    free(context);
+  }
+  if (result == 0) result = plan_write_html(document, path);
+  cJSON_Delete(document);
+  cJSON_Delete(summary);
   return result;
 }

@@ -9,7 +9,14 @@
 int report_all(const Journal* journal, Store* store, int64_t at);
 int report_person(const Journal* journal, Store* store, int64_t at, int number);
 
-/* Reads a case as it was known at `at` and valid at `valid_at`. `kind` is summary, plan or history. */
+/* Writes the plan of a person as a page that they can read. 0, or -1. */
+int report_html(const Journal* journal, Store* store, int64_t at, int number, const char* path);
+
+/* Who answers for some needs, whoever has them. 0, or -1. */
+int report_routes(const Journal* journal, Store* store, int64_t at);
+
+/* Reads a case as it was known at `at` and valid at `valid_at`. `kind` is summary, plan, history or
+ * plan-document. */
 int report_read(const Journal* journal, Store* store, int person, const char* kind, int64_t valid_at,
                 int64_t at, cJSON** out);
 

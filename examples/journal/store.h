@@ -33,7 +33,7 @@ struct Store {
   /* The answer is VARDE_OK, _CONFIRM, _REFUSED, _REPEATED or _ERASED; `outcome` is outcome/1, null after
    * ERASED. */
   int (*call)(Store* store, const Call* call, varde_status* answer, cJSON** outcome);
-  /* query/1 of one case; `answer` is what it asked for. */
+  /* query/1 of one case, or of the organisation when `stream` is null; `answer` is what it asked for. */
   int (*read)(Store* store, Slice context, const char* stream, const char* query, int64_t now,
               cJSON** answer);
   /* How many cases there are. */

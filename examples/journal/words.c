@@ -49,6 +49,13 @@ const char* order_word(const char* kind) {
                                {"coordinator.end", "avslutte koordinatoren"},
                                {"plan.review", "evaluere planen"},
                                {"plan.close", "avslutte planen"},
+                               {"need.assess", "skrive hva personen trenger"},
+                               {"main_responsibility.settle", "avgjøre hovedansvaret"},
+                               {"coordinator.offer", "tilby koordinator"},
+                               {"absence.begin", "melde koordinatoren borte"},
+                               {"goal.assess", "se på et mål"},
+                               {"plan.show", "vise planen"},
+                               {"plan.amend", "skrive personens egen endring"},
                                {0}};
   return find(words, kind);
 }
@@ -80,6 +87,64 @@ const char* next_step_word(const char* code) {
   static const Word words[] = {{"appointment", "avtalt time"},
                                {"declined", "personen ønsket ikke mer"},
                                {"handed-over", "overlatt til en annen tjeneste"},
+                               {0}};
+  return find(words, code);
+}
+
+const char* achievement_word(const char* code) {
+  static const Word words[] = {{"in-progress", "i gang"},
+                               {"improving", "går bedre"},
+                               {"worsening", "går tyngre"},
+                               {"no-change", "som før"},
+                               {"achieved", "nådd"},
+                               {"sustaining", "nådd, og det varer"},
+                               {"not-achieved", "ikke nådd"},
+                               {"not-attainable", "lot seg ikke gjøre"},
+                               {0}};
+  return find(words, code);
+}
+
+const char* coordinator_role_word(const char* code) {
+  static const Word words[] = {{"plan", "Koordinator"},
+                               {"municipal", "Koordinator, kommunen"},
+                               {"specialist", "Koordinator, sykehuset"},
+                               {"child", "Barnekoordinator"},
+                               {"contact-doctor", "Kontaktlege"},
+                               {0}};
+  return find(words, code);
+}
+
+const char* coordinator_state_word(const char* code) {
+  static const Word words[] = {{"in-place", "på plass"},
+                               {"away", "borte"},
+                               {"vacant", "ingen"},
+                               {"offered", "tilbudt"},
+                               {"wanted", "ønsket"},
+                               {"declined", "takket nei"},
+                               {"not-relevant", "ikke aktuelt"},
+                               {0}};
+  return find(words, code);
+}
+
+const char* close_word(const char* code) {
+  static const Word words[] = {{"goals-reached", "målene er nådd"},
+                               {"person-wishes", "personen ønsket det"},
+                               {"consent-withdrawn", "samtykket ble trukket"},
+                               {"need-ended", "behovet er borte"},
+                               {"moved", "flyttet"},
+                               {"died", "død"},
+                               {"other", "annen grunn"},
+                               {0}};
+  return find(words, code);
+}
+
+const char* participation_word(const char* code) {
+  static const Word words[] = {{"present", "til stede"},
+                               {"by-phone", "på telefon"},
+                               {"in-writing", "skriftlig"},
+                               {"through-representative", "ved en som hjelper"},
+                               {"offered-declined", "ville ikke være med"},
+                               {"not-possible", "ikke mulig å spørre"},
                                {0}};
   return find(words, code);
 }

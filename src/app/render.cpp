@@ -25,8 +25,42 @@ std::string join(const std::vector<Citation>& cite) {
 struct Detail {
   std::optional<Uuid> service;
   std::string subject;
-  std::string word;  // key of the pack's words
+  std::string subject_word;  // key of the pack's words, in the place of the subject
+  std::string word;          // likewise, for the detail
 };
+
+void add_coordinators(const EventBody& body, Detail& out) {
+  const auto role = [&](CoordinatorRole which) {
+    out.subject_word = "coordinator-role." + std::string(code(which));
+  };
+  if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value)) {
+    out.service = appointed->coordinator.service;
+    role(appointed->coordinator.role);
+  }
+  if (const auto* ended = std::get_if<CoordinatorEnded>(&body.value)) role(ended->role);
+  if (const auto* offered = std::get_if<CoordinatorOffered>(&body.value)) {
+    role(offered->role);
+    out.word = "offer-standing." + std::string(code(offered->standing));
+  }
+  if (const auto* away = std::get_if<AbsenceBegun>(&body.value)) role(away->role);
+  if (const auto* back = std::get_if<AbsenceEnded>(&body.value)) role(back->role);
+}
+
+void add_needs(const EventBody& body, Detail& out) {
+  if (const auto* assessed = std::get_if<NeedAssessed>(&body.value)) out.service = assessed->service;
+  if (const auto* notified = std::get_if<NeedNotified>(&body.value)) out.service = notified->recipient;
+  if (const auto* held = std::get_if<ControlExaminationHeld>(&body.value)) out.service = held->service;
+  if (const auto* settled = std::get_if<MainResponsibilitySettled>(&body.value)) {
+    out.service = settled->service;
+    out.word = "settled-how." + std::string(code(settled->how));
+  }
+  if (const auto* goal = std::get_if<GoalAssessed>(&body.value)) {
+    out.subject = "goal:" + goal->goal;
+    out.word = "achievement." + std::string(code(goal->achievement));
+  }
+  if (const auto* shown = std::get_if<PlanShown>(&body.value))
+    out.word = "shown-how." + std::string(code(shown->how));
+}
 
 Detail detail_of(const EventBody& body) {
   Detail out;
@@ -39,13 +73,13 @@ Detail detail_of(const EventBody& body) {
   if (const auto* answer = std::get_if<PlanAnswered>(&body.value)) word("plan-answer", code(answer->answer));
   if (const auto* consent = std::get_if<ConsentGiven>(&body.value))
     word("consent-form", code(consent->consent.form));
-  if (const auto* appointed = std::get_if<CoordinatorAppointed>(&body.value))
-    out.service = appointed->coordinator.service;
   if (const auto* closed = std::get_if<PlanClosed>(&body.value)) word("close-reason", code(closed->reason));
   if (const auto* changed = std::get_if<ActivityChanged>(&body.value)) {
     out.subject = "activity:" + changed->activity;
     word("activity-status", code(changed->status));
   }
+  add_coordinators(body, out);
+  add_needs(body, out);
   return out;
 }
 
@@ -72,16 +106,33 @@ std::string Texts::service(const Uuid& id) const {
   return {};
 }
 
+std::string Texts::coded(std::string_view list, std::string_view code) const {
+  const LocalText* found = find_text(basis_.pack.words, std::string(list) + "." + std::string(code));
+  return found ? filled(*found, {}) : std::string(code);
+}
+
+std::string Texts::basis_of(std::string_view rule) const {
+  const Rule* row = find_rule(basis_.pack, rule);
+  return row ? " (" + join(row->cite) + ")" : "";
+}
+
 std::string Texts::subject(const std::string& key) const {
   if (basis_.profile && key.rfind('/', 0) == 0) return profile_words(*basis_.profile, key);
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
   if (key.rfind("need:", 0) == 0) return word("need." + name);
-  if (!state_ || key.rfind("activity:", 0) != 0) return name;
+  if (key.rfind("service:", 0) == 0) {
+    const Result<Uuid> id = parse_uuid(name);
+    return id ? service(*id) : name;
+  }
+  if (!state_ || (key.rfind("activity:", 0) != 0 && key.rfind("goal:", 0) != 0)) return name;
   for (auto plan = state_->plans.rbegin(); plan != state_->plans.rend(); ++plan) {
     if (!plan->content()) continue;
+    for (const Goal& goal : plan->content()->goals) {
+      if (key == "goal:" + goal.id) return goal.words;
+    }
     for (const Activity& activity : plan->content()->activities) {
-      if (activity.id == name) return activity.what;
+      if (key == "activity:" + activity.id) return activity.what;
     }
   }
   return name;
@@ -185,6 +236,8 @@ std::string Texts::event(const Event& event) const {
     const Detail detail = detail_of(event.entry->body);
     if (detail.service) values.service = service(*detail.service);
     values.subject = subject(detail.subject);
+    const LocalText* named = find_text(basis_.pack.words, detail.subject_word);
+    if (named) values.subject = filled(*named, {});
     const LocalText* word = find_text(basis_.pack.words, detail.word);
     if (word) values.detail = filled(*word, {});
   }

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "model/answer.h"
 #include "rules/basis.h"
@@ -22,6 +23,10 @@ class Texts {
   std::string event(const Event& event) const;  // one line of a story
   ServiceName name(const Uuid& id) const;       // a service with what a reader needs to reach it
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
+  // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
+  std::string coded(std::string_view list, std::string_view code) const;
+  // " (forskrift om individuell plan § 5)", to stand last; nothing when the pack has no such rule.
+  std::string basis_of(std::string_view rule) const;
   // One of the pack's words, filled; its key when the pack has none.
   struct Words {
     std::string owner, subject, detail;

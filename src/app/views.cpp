@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/plan_document.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/consents.h"
@@ -10,13 +11,6 @@
 
 namespace varde {
 namespace {
-
-std::optional<CoordinatorLine> coordinator_line(const CaseState& state, const Texts& texts) {
-  const CoordinatorPeriod* now = state.coordinator();
-  if (!now) return std::nullopt;
-  const Coordinator& c = now->coordinator;
-  return CoordinatorLine{c.service, texts.service(c.service), c.name, c.phone, now->from, c.role};
-}
 
 // A vacancy is said as it is.
 std::string coordinator_state(const CaseState& state, Instant at) {
@@ -69,7 +63,7 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   if (state.person) out.person = state.person->value;
   out.stage = stage(state);
   out.since = since(state);
-  out.coordinator = coordinator_line(state, texts);
+  out.coordinator = coordinator_line(state.coordinator(), texts);
   out.coordinator_state = coordinator_state(state, at);
   if (const PlanEpisode* plan = state.plan(); plan && plan->content())
     out.plan_place = plan->content()->place;
@@ -85,54 +79,13 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   return write_summary(out);
 }
 
-GoalLine goal_line(const PlanEpisode& plan, const Goal& goal) {
-  GoalLine line;
-  line.goal = goal;
-  for (const Dated<GoalAssessed>& assessed : plan.assessments) {
-    if (assessed.value.goal != goal.id) continue;
-    line.achievement = assessed.value.achievement;
-    line.since = assessed.when;
-  }
-  return line;
-}
-
-ActivityLine activity_line(const PlanEpisode& plan, const Activity& activity, const Texts& texts) {
-  ActivityLine line;
-  line.activity = activity;
-  if (activity.service) line.service_name = texts.service(*activity.service);
-  line.status = status_of(plan, activity.id);
-  for (const Dated<ActivityChanged>& change : plan.changes) {
-    if (change.value.activity == activity.id) line.since = change.when;
-  }
-  return line;
-}
-
-std::string plan_view(const Case& known, const Query& query, const Basis& basis, Language language,
-                      Instant at, Instant known_at) {
+std::string plan(const Case& known, const Query& query, const Basis& basis, Language language, Instant at,
+                 Instant known_at) {
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
-  PlanView out;
-  out.stream = *query.stream;
-  out.stage = stage(state);
-  out.coordinator = coordinator_line(state, texts);
-  if (const PlanEpisode* plan = state.plan()) {
-    out.plan = plan->id;
-    out.started = plan->started;
-    for (const Dated<PlanReviewed>& review : plan->reviews) out.reviewed.push_back(review.when);
-    if (plan->closed) {
-      out.closed = plan->closed->when;
-      out.close_reason = plan->closed->value.reason;
-      out.next_step = plan->closed->value.next_step;
-    }
-    if (const CarePlan* content = plan->content()) {
-      out.revised = plan->versions.back().when;
-      out.content = *content;
-      for (const Goal& goal : content->goals) out.goals.push_back(goal_line(*plan, goal));
-      for (const Activity& activity : content->activities)
-        out.activities.push_back(activity_line(*plan, activity, texts));
-    }
-  }
-  return write_care_plan_view(out);
+  if (query.kind == QueryKind::PlanDocument)
+    return write_plan_document(plan_document(known, state, basis, texts, language, at));
+  return write_care_plan_view(plan_view(known, state, basis, texts, at));
 }
 
 std::optional<std::string> text_of(const std::optional<std::string>& text) { return text; }
@@ -204,7 +157,8 @@ std::string view(const Case& known, const Query& query, const Basis& basis, Lang
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);
     case QueryKind::Plan:
-      return plan_view(known, query, basis, language, at, known_at);
+    case QueryKind::PlanDocument:
+      return plan(known, query, basis, language, at, known_at);
     case QueryKind::History:
       return history(known, query, basis, language, at, known_at);
     default:

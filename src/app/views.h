@@ -9,7 +9,7 @@
 
 namespace varde {
 
-// summary/1, care-plan-view/1 or history/1 as canonical JSON.
+// summary/1, care-plan-view/1, plan-document/1 or history/1 as canonical JSON.
 std::string view(const Case& known, const Query& query, const Basis& basis, Language language, Instant now);
 
 }  // namespace varde

@@ -50,6 +50,7 @@ struct PlanEpisode {
   std::vector<Dated<PlanAnswered>> answers;
   std::optional<Moment> started;  // or, when no start was told, the first moment that shows an active plan
   bool start_told = false;
+  TaskBasis basis = TaskBasis::Hol;  // of whoever told of the start, or first showed that it runs
   std::vector<Dated<std::shared_ptr<const CarePlan>>> versions;  // the last is the plan as it stands
   std::vector<Dated<ActivityChanged>> changes;
   std::vector<Dated<PlanReviewed>> reviews;
@@ -65,6 +66,7 @@ struct PlanEpisode {
 
 struct CaseState {
   std::int64_t sequence = 0;  // of the last row folded, of those known then
+  Instant at = kEnd;          // as of when it stands
   std::optional<Dated<Person>> person;
   std::vector<Dated<ContactPoint>> contact_points;
   std::vector<PlanEpisode> plans;

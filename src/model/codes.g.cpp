@@ -166,11 +166,11 @@ constexpr std::array<std::string_view, 3> kResponsibilityRoleTexts = {
     "ansvarlig etter loven"sv, "tjenesten som har tatt ansvaret"sv, "navngitt kontakt"sv
 };
 
-constexpr std::array<std::string_view, 5> kUnitCodes = {
-    "hour"sv, "day"sv, "week"sv, "month"sv, "year"sv
+constexpr std::array<std::string_view, 6> kUnitCodes = {
+    "hour"sv, "day"sv, "week"sv, "month"sv, "year"sv, "count"sv
 };
-constexpr std::array<std::string_view, 5> kUnitTexts = {
-    "time"sv, "dag"sv, "uke"sv, "måned"sv, "år"sv
+constexpr std::array<std::string_view, 6> kUnitTexts = {
+    "time"sv, "dag"sv, "uke"sv, "måned"sv, "år"sv, "antall"sv
 };
 
 constexpr std::array<std::string_view, 3> kDayCalendarCodes = {

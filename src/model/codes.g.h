@@ -103,7 +103,7 @@ enum class ResponsibilityRole : std::uint8_t {
 
 // The unit of a parameter.
 enum class Unit : std::uint8_t {
-  Hour, Day, Week, Month, Year
+  Hour, Day, Week, Month, Year, Count
 };
 
 // How days are counted.
@@ -452,7 +452,7 @@ inline constexpr std::size_t kCodeCount<PlanStage> = 7;
 template <>
 inline constexpr std::size_t kCodeCount<ResponsibilityRole> = 3;
 template <>
-inline constexpr std::size_t kCodeCount<Unit> = 5;
+inline constexpr std::size_t kCodeCount<Unit> = 6;
 template <>
 inline constexpr std::size_t kCodeCount<DayCalendar> = 3;
 template <>

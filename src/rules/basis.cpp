@@ -20,6 +20,7 @@ CivilDate moved(CivilDate from, const Parameter& row, std::int64_t amount, Satur
   const int n = static_cast<int>(amount);
   switch (row.unit) {
     case Unit::Hour:
+    case Unit::Count:
       return from;
     case Unit::Day:
       return row.calendar == DayCalendar::Working && n >= 0 ? plus_working_days(from, n, saturday)

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include "rules/plan_rights.h"
+
 namespace varde {
 
 Uuid DutyRows::lead() const {
   const CoordinatorPeriod* now = state_.coordinator();
-  return now ? now->coordinator.service : basis_.coordinating_unit();
+  if (!now) return duty_bearer(state_, basis_);
+  const Absence* away = absence_at(state_, CoordinatorRole::Plan, state_.at);
+  return away && away->begun.substitute ? away->begun.substitute->service : now->coordinator.service;
 }
 
 Obligation& DutyRows::add(const char* rule, const char* text, const Uuid& cause, std::string subject,

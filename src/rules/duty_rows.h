@@ -32,7 +32,8 @@ class DutyRows {
   const CaseState& state() const { return state_; }
   const Basis& basis() const { return basis_; }
 
-  // Who leads the work: the coordinator's service; without one, the coordinating unit.
+  // Who leads the work: the coordinator's service, or that of whoever stands in; without one, the duty
+  // bearer.
   Uuid lead() const;
 
   // One row; its id is hash(stream, rule, cause, text, subject), so the same duty keeps its name whoever owns

@@ -107,6 +107,7 @@ class Applier {
       if (!plan.active()) plan.started = when();
       plan.versions.push_back(version(e.plan));
     }
+    if (!plan.start_told) plan.basis = at_->event->entry->context.task_basis;
     plan.start_told = true;
     if (e.coordinator) appoint(*e.coordinator);
   }
@@ -180,7 +181,10 @@ class Applier {
       return state_.plans.back();
     }
     PlanEpisode& plan = open_or_begin();
-    if (!plan.started) plan.started = when();
+    if (!plan.started) {
+      plan.started = when();
+      plan.basis = at_->event->entry->context.task_basis;
+    }
     return plan;
   }
   void appoint(const Coordinator& coordinator) {
@@ -232,6 +236,7 @@ CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at
                                 [&](const Event& event) { return event.recorded > known_at; });
   const std::span<const Event> known(events.begin(), end);
   CaseState state;
+  state.at = valid_at;
   if (!known.empty()) state.sequence = known.back().sequence;
   std::vector<std::pair<Uuid, Moment>> withdrawals;
   Applier applier(state, withdrawals);

@@ -5,76 +5,18 @@
 
 #include "base/identity.h"
 #include "rules/consents.h"
+#include "rules/content_gates.h"
 #include "rules/fold.h"
+#include "rules/found.h"
+#include "rules/plan_gates.h"
+#include "rules/references.h"
 
 namespace varde {
 namespace {
 
-// A reference that does not hold: the finding for a fact, the failure for an act.
-struct Broken {
-  const char* rule;
-  const char* text;
-  std::string subject;
-  Status status;
-  std::string where;
-};
-
-class Findings {
- public:
-  explicit Findings(const Step& step) : step_(step) {}
-
-  // Whoever tells or orders it is the one to see to it, unless another is named.
-  void add(const char* rule, const char* text, std::string subject,
-           std::optional<Uuid> owner = std::nullopt) {
-    Finding finding;
-    finding.rule = rule;
-    finding.text = text;
-    finding.level = step_.basis.level(rule);
-    if (step_.call.reported) finding.level = std::min(finding.level, Level::Advise);
-    finding.subject = std::move(subject);
-    finding.owner = owner.value_or(step_.call.unit);
-    if (finding.level != Level::Silent) found_.push_back(std::move(finding));
-  }
-  std::vector<Finding> take() { return std::move(found_); }
-
- private:
-  const Step& step_;
-  std::vector<Finding> found_;
-};
-
-template <class T>
-const T* body_as(const Step& step) {
-  return std::get_if<T>(&step.body.value);
-}
-
-// What a step says: its own content, or what a correction puts in the place of another's.
-const EventBody& said(const Step& step) {
-  const auto* corrected = body_as<EventCorrected>(step);
-  return corrected ? *corrected->replacement : step.body;
-}
-template <class T>
-const T* said_as(const Step& step) {
-  return std::get_if<T>(&said(step).value);
-}
-
-const CarePlan* authored(const Step& step) {
-  if (const auto* e = said_as<PlanStarted>(step)) return &e->plan;
-  if (const auto* e = said_as<PlanRevised>(step)) return &e->plan;
-  return nullptr;
-}
-
 bool running_before(const Step& step) {
   const PlanEpisode* plan = step.before.plan();
   return plan && plan->active();
-}
-
-// The plan that can have been running when this occurred: what is told late is judged as of its day.
-const PlanEpisode* running_then(const Step& step) {
-  for (const PlanEpisode& plan : step.before.plans) {
-    if (!plan.started || plan.started->earliest() > step.occurred.latest()) continue;
-    if (!plan.closed || plan.closed->when.latest() >= step.occurred.earliest()) return &plan;
-  }
-  return nullptr;
 }
 
 // Does this step put a plan to work, by whatever kind of event?
@@ -124,24 +66,16 @@ void one_plan(const Step& step, Findings& out) {
 
 void a_plan_is_running(const Step& step, Findings& out) {
   const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) ||
-                     body_as<PlanReviewed>(step) || body_as<PlanClosed>(step);
+                     body_as<PlanReviewed>(step) || body_as<PlanClosed>(step) ||
+                     body_as<GoalAssessed>(step) || body_as<PlanShown>(step) || body_as<PlanAmended>(step);
   if (needs && !running_then(step)) out.add("R-033", "no-active-plan", "plan");
 }
 
 void participation(const Step& step, Findings& out) {
-  const bool missing = std::visit(
-      [](const auto& e) {
-        using Body = std::decay_t<decltype(e)>;
-        if constexpr (requires { e.participation; } && !std::is_same_v<Body, PlanOffered>) {
-          return !e.participation.has_value();  // an offer decides nothing yet
-        } else {
-          return false;
-        }
-      },
-      said(step).value);
   const auto* closed = said_as<PlanClosed>(step);
   if (closed && closed->reason == CloseReason::Died) return;
-  if (missing) out.add("IP-23", "participation-missing", std::string(code(said(step).kind())));
+  const std::optional<Participation>* said_how = participation_in(said(step));
+  if (said_how && !*said_how) out.add("IP-23", "participation-missing", std::string(code(said(step).kind())));
 }
 
 void smallest_plan(const Step& step, Findings& out) {
@@ -193,13 +127,6 @@ void profile_is_there(const Step& step, Findings& out) {
 
 // --- references
 
-void service_is_known(const Step& step, const Uuid& service, std::string where, std::vector<Broken>& out) {
-  if (!step.basis.profile || find_service(*step.basis.profile, service)) return;
-  if (service == step.basis.profile->coordinating_unit) return;
-  out.push_back(
-      {"IP-28", "unknown-service", "service:" + to_text(service), Status::UnknownService, std::move(where)});
-}
-
 void plan_references(const Step& step, const CarePlan& plan, const std::string& in,
                      std::vector<Broken>& out) {
   std::set<std::string> seen;
@@ -212,7 +139,22 @@ void plan_references(const Step& step, const CarePlan& plan, const std::string& 
   for (std::size_t i = 0; i < plan.activities.size(); ++i) {
     const std::string at = in + "/plan/activities/" + std::to_string(i);
     twice("activity:" + plan.activities[i].id, at + "/id");
-    if (plan.activities[i].service) service_is_known(step, *plan.activities[i].service, at + "/service", out);
+    const Activity& activity = plan.activities[i];
+    if (activity.service) service_is_known(step, *activity.service, at + "/service", out);
+    if (activity.decision && activity.decision->service) {
+      service_is_known(step, *activity.decision->service, at + "/decision/service", out);
+    }
+  }
+  for (std::size_t i = 0; i < plan.participants.size(); ++i) {
+    const Participant& participant = plan.participants[i];
+    const std::string at = in + "/plan/participants/" + std::to_string(i);
+    twice("participant:" + participant.id, at + "/id");
+    if (participant.service) service_is_known(step, *participant.service, at + "/service", out);
+  }
+  if (plan.made_by) service_is_known(step, *plan.made_by, in + "/plan/made_by", out);
+  if (plan.group) service_is_known(step, plan.group->convener, in + "/plan/group/convener", out);
+  if (plan.crisis && plan.crisis->readmission) {
+    service_is_known(step, plan.crisis->readmission->service, in + "/plan/crisis/readmission/service", out);
   }
 }
 
@@ -235,6 +177,15 @@ void activity_is_there(const Step& step, const ActivityChanged& e, std::vector<B
     out.push_back(
         {"R-285", "unknown-activity", "activity:" + e.activity, Status::NotFound, "/body/activity"});
   }
+}
+
+void goal_is_there(const Step& step, const GoalAssessed& e, std::vector<Broken>& out) {
+  const PlanEpisode* plan = running_then(step);
+  if (!plan) return;  // another finding says so
+  const CarePlan* content = plan->content();
+  const bool there = content && std::any_of(content->goals.begin(), content->goals.end(),
+                                            [&](const Goal& goal) { return goal.id == e.goal; });
+  if (!there) out.push_back({"R-285", "unknown-goal", "goal:" + e.goal, Status::NotFound, "/body/goal"});
 }
 
 void consent_is_there(const Step& step, const ConsentWithdrawn& e, std::vector<Broken>& out) {
@@ -269,9 +220,12 @@ std::vector<Broken> broken_references(const Step& step) {
     }
   } else if (const auto* changed = body_as<ActivityChanged>(step)) {
     activity_is_there(step, *changed, out);
+  } else if (const auto* assessed = body_as<GoalAssessed>(step)) {
+    goal_is_there(step, *assessed, out);
   } else if (const auto* withdrawn = body_as<ConsentWithdrawn>(step)) {
     consent_is_there(step, *withdrawn, out);
   }
+  plan_right_references(step, in, out);
   if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
@@ -290,8 +244,8 @@ void references(const Step& step, Findings& out) {
 }
 
 constexpr void (*kGates[])(const Step&, Findings&) = {
-    consent,   wish,     one_plan, a_plan_is_running, participation,    smallest_plan,
-    next_step, informed, giver,    dated_ahead,       profile_is_there, references,
+    consent,  wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
+    informed, giver, dated_ahead, profile_is_there,  references,    content_gates, plan_right_gates,
 };
 
 }  // namespace

@@ -4,8 +4,12 @@
 #include <set>
 
 #include "rules/consents.h"
+#include "rules/coordinators.h"
 #include "rules/duty_rows.h"
 #include "rules/fold.h"
+#include "rules/plan_content.h"
+#include "rules/plan_followup.h"
+#include "rules/plan_rights.h"
 
 namespace varde {
 namespace {
@@ -13,7 +17,7 @@ namespace {
 // an offer is answered; the undecided are asked again.
 void offer_is_answered(DutyRows& rows, const PlanEpisode& plan) {
   if (plan.started) return;
-  const Uuid owner = plan.offer ? plan.offer->value.service : rows.basis().coordinating_unit();
+  const Uuid owner = plan.offer ? plan.offer->value.service : duty_bearer(rows.state(), rows.basis());
   if (plan.answers.empty()) {
     if (plan.offer) {
       rows.add("R-033", "answer-offer", plan.offer->event, "plan", owner, plan.offer->when.earliest(),
@@ -42,17 +46,6 @@ void wish_becomes_plan(DutyRows& rows, const PlanEpisode& plan) {
   const Uuid owner = plan.offer ? plan.offer->value.service : rows.lead();
   rows.add("IP-20", "ask-consent", wish.event, "plan", owner, wish.when.earliest(),
            rows.basis().deadline("ip.consent.ask", wish.when));
-}
-
-// IP-22: who wants no plan is still offered a coordinator when the need is there.
-void coordinator_without_plan(DutyRows& rows, const PlanEpisode& plan) {
-  if (plan.started || plan.answers.empty() || plan.answers.back().value.answer != PlanAnswer::Declines)
-    return;
-  if (!plan.offer || !plan.offer->value.need_long_term || !plan.offer->value.need_coordinated) return;
-  if (rows.state().coordinator()) return;
-  const Dated<PlanAnswered>& no = plan.answers.back();
-  rows.add("IP-22", "offer-coordinator", no.event, "coordinator", rows.basis().coordinating_unit(),
-           no.when.earliest(), rows.basis().deadline("ip.coordinator.offer", no.when));
 }
 
 // IP-20: a running plan rests on a consent from its start to its end. The last instant without one is what
@@ -108,14 +101,13 @@ void coordinator_is_there(DutyRows& rows, const PlanEpisode& plan) {
   if (rows.state().coordinator()) return;
   Moment since = *plan.started;
   Uuid cause = plan.id;
-  if (!rows.state().coordinators.empty()) {
-    const CoordinatorPeriod& last = rows.state().coordinators.back();
-    if (last.to && last.to->earliest() > since.earliest()) {
-      since = *last.to;
-      cause = last.event;
-    }
+  for (const CoordinatorPeriod& last : rows.state().coordinators) {
+    if (last.coordinator.role != CoordinatorRole::Plan || !last.to) continue;
+    if (last.to->earliest() <= since.earliest()) continue;
+    since = *last.to;
+    cause = last.event;
   }
-  rows.add("IP-25", "appoint-coordinator", cause, "coordinator", rows.basis().coordinating_unit(),
+  rows.add("IP-25", "appoint-coordinator", cause, "coordinator", duty_bearer(rows.state(), rows.basis()),
            since.earliest(), rows.basis().deadline("ip.coordinator.appoint", since));
 }
 
@@ -129,26 +121,11 @@ void plan_is_reviewed(DutyRows& rows, const PlanEpisode& plan) {
   rows.add("DL-23", "review", cause, "plan", rows.lead(), oslo_midnight(warn), end_of(*due));
 }
 
-// IP-f-9: what the regulation's list asks for, each gap with an owner and a date. None stops a small
-// beginning.
-void content_is_whole(DutyRows& rows, const PlanEpisode& plan) {
-  const CarePlan empty;
-  const CarePlan& content = plan.content() ? *plan.content() : empty;
-  const std::optional<Instant> due = rows.basis().deadline("ip.content", *plan.started);
-  const Instant opens = plan.started->earliest();
-  const auto gap = [&](const char* rule, const char* text, std::string subject) {
-    rows.add(rule, text, plan.id, std::move(subject), rows.lead(), opens, due);
-  };
-  if (content.goals.empty()) gap("IP-f-9-a", "no-goal", "plan");
-  if (content.activities.empty()) gap("IP-f-9-e", "no-measure", "plan");
-  for (const Activity& activity : content.activities) {
-    if (!activity.service) gap("IP-f-9-e", "no-responsible", "activity:" + activity.id);
-  }
-  if (!content.from || !content.to || content.reviews.empty()) gap("IP-f-9-h", "no-period", "plan");
-  if (!plan.start_told) {
-    rows.add("R-285", "start-unknown", plan.id, "plan", rows.lead(), opens,
-             rows.basis().deadline("ip.start.unknown", *plan.started));
-  }
+// somebody finds out when a plan began that nobody told the start of.
+void start_is_known(DutyRows& rows, const PlanEpisode& plan) {
+  if (plan.start_told) return;
+  rows.add("R-285", "start-unknown", plan.id, "plan", rows.lead(), plan.started->earliest(),
+           rows.basis().deadline("ip.start.unknown", *plan.started));
 }
 
 // IP-f-9-one: a second start that was told is merged by the next revision.
@@ -164,10 +141,7 @@ void one_plan(DutyRows& rows, const PlanEpisode& plan) {
 void measures_happen(DutyRows& rows, const PlanEpisode& plan) {
   if (!plan.content()) return;
   for (const Activity& activity : plan.content()->activities) {
-    const ActivityStatus status = status_of(plan, activity.id);
-    const bool over = status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
-                      status == ActivityStatus::Stopped;
-    if (!activity.due || over) continue;
+    if (!activity.due || is_over(plan, activity)) continue;
     const CivilDate warn =
         rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
     rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id,
@@ -184,8 +158,10 @@ bool lacks_next_step(const PlanEpisode& plan) {
 void what_comes_after(DutyRows& rows, const PlanEpisode& plan) {
   if (!lacks_next_step(plan)) return;
   const Dated<PlanClosed>& end = *plan.closed;
-  const Uuid owner = rows.state().coordinators.empty() ? rows.basis().coordinating_unit()
-                                                       : rows.state().coordinators.back().coordinator.service;
+  Uuid owner = duty_bearer(rows.state(), rows.basis());
+  for (const CoordinatorPeriod& period : rows.state().coordinators) {
+    if (period.coordinator.role == CoordinatorRole::Plan) owner = period.coordinator.service;
+  }
   rows.add("R-286", "next-step", end.event, "plan", owner, end.when.earliest(),
            rows.basis().deadline("ip.next_step", end.when));
 }
@@ -221,9 +197,18 @@ void services_are_known(DutyRows& rows) {
   if (!plan || plan->closed) return;
   if (plan->offer && !plan->started) look(plan->offer->value.service, plan->offer->event, plan->offer->when);
   if (!plan->content()) return;
-  for (const Activity& activity : plan->content()->activities) {
-    if (activity.service) look(*activity.service, plan->versions.back().event, plan->versions.back().when);
+  const CarePlan& content = *plan->content();
+  const auto written = [&](const std::optional<Uuid>& service) {
+    if (service) look(*service, plan->versions.back().event, plan->versions.back().when);
+  };
+  for (const Activity& activity : content.activities) {
+    written(activity.service);
+    if (activity.decision) written(activity.decision->service);
   }
+  for (const Participant& participant : content.participants) written(participant.service);
+  written(content.made_by);
+  if (content.group) written(content.group->convener);
+  if (content.crisis && content.crisis->readmission) written(content.crisis->readmission->service);
 }
 
 void running_plan(DutyRows& rows, const PlanEpisode& plan) {
@@ -231,8 +216,10 @@ void running_plan(DutyRows& rows, const PlanEpisode& plan) {
   coordinator_is_there(rows, plan);
   plan_is_reviewed(rows, plan);
   content_is_whole(rows, plan);
+  start_is_known(rows, plan);
   one_plan(rows, plan);
   measures_happen(rows, plan);
+  plan_is_followed_up(rows, plan);
 }
 
 }  // namespace
@@ -270,9 +257,10 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
     } else {
       offer_is_answered(rows, *plan);
       wish_becomes_plan(rows, *plan);
-      coordinator_without_plan(rows, *plan);
     }
   }
+  plan_right_duties(rows);
+  coordinator_duties(rows);
   services_are_known(rows);
   return rows.take();
 }
@@ -296,6 +284,13 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
     const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
     if (corrected && corrected->occurred) note(*corrected->occurred);
   }
+  // Whoever is away comes back on a day that is known, though nobody will tell of it.
+  std::set<Instant> back;
+  for (const Absence& absence : fold(events, kEnd, kEnd).absences) {
+    if (absence.begun.until && end_of(*absence.begun.until) > recorded)
+      back.insert(end_of(*absence.begun.until));
+  }
+  ahead.insert(back.begin(), back.end());
   std::vector<Duty> rows = named_duties(fold(events, recorded, kEnd), basis, stream);
   for (const Instant change : ahead) {
     const std::vector<Duty> then = named_duties(fold(events, change, kEnd), basis, stream);
@@ -307,6 +302,9 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
     }
     for (const Duty& duty : then) {
       const auto there = in(rows, duty.row.id);
+      // What falls due after somebody is back is theirs, not the substitute's.
+      if (there != rows.end() && back.contains(change) && there->row.due && *there->row.due > change)
+        there->row.owner = duty.row.owner;
       if (there == rows.end()) {
         rows.push_back(duty);
         rows.back().row.opens = std::max(duty.row.opens, change);
@@ -319,20 +317,13 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
 }
 
 std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis& basis) {
-  std::vector<Responsibility> rows;
+  std::vector<Responsibility> rows = duty_bearers(whole, basis, lacks_next_step);
   const auto until = [](const std::optional<Moment>& to) {
     return to ? std::optional(to->earliest()) : std::nullopt;
   };
-  for (const PlanEpisode& plan : whole.plans) {
-    const bool next = &plan != &whole.plans.back();
-    std::optional<Instant> to;
-    // Nobody is let go of: what ends without a next step is still the duty bearer's.
-    if (plan.closed && !lacks_next_step(plan)) to = plan.closed->when.earliest();
-    if (!to && next) to = (&plan + 1)->began.earliest();
-    rows.push_back(
-        {ResponsibilityRole::DutyBearer, basis.coordinating_unit(), std::nullopt, plan.began.earliest(), to});
-  }
   for (const CoordinatorPeriod& period : whole.coordinators) {
+    const CoordinatorRole role = period.coordinator.role;
+    if (role != CoordinatorRole::Plan && role != CoordinatorRole::Municipal) continue;
     rows.push_back({ResponsibilityRole::ResponsibleService, period.coordinator.service,
                     period.coordinator.name, period.from.earliest(), until(period.to)});
   }

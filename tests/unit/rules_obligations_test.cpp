@@ -32,16 +32,23 @@ TEST_CASE("obligations: from the first offer to what comes after") {
   is("started with nothing in it: gaps, each with a date",
      {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31",
       "IP-25/appoint-coordinator@2026-03-30", "DL-23/review@2026-09-16", "IP-f-9-a/no-goal@2026-04-15",
-      "IP-f-9-e/no-measure@2026-04-15", "IP-f-9-h/no-period@2026-04-15"});
+      "IP-f-9-b/no-participants@2026-04-15", "IP-f-9-c/no-maker@2026-04-15",
+      "IP-f-9-d/no-own-contribution@2026-04-15", "IP-f-9-e/no-measure@2026-04-15",
+      "IP-f-9-h/no-period@2026-04-15", "IP-f-9-j/no-cooperation@2026-04-15", "R-208/show-plan@2026-03-30"});
   story.told("2026-03-17", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
-  CarePlan plan = small_plan();
-  plan.activities.push_back({"a2", "Turgruppe", {}, {}, {}, {}});
+  CarePlan plan = whole_plan();
+  plan.activities.push_back({"a2", "Turgruppe", {}, {}, "tre timer", {}, "I skogen"});
   story.told("2026-03-18", {PlanRevised{plan, kPresent}});
   is("revised",
      {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "DL-23/review@2026-06-01",
-      "IP-f-9-e/no-responsible@2026-04-15", "R-058/activity-due@2026-04-01"});
+      "IP-f-9-e/no-responsible@2026-04-17", "R-058/activity-due@2026-04-01", "R-208/show-plan@2026-03-30"});
+  story.told("2026-03-18", {PlanShown{ShownHow::Together, true, {}}});
   plan.activities[1].service = kNav;
   story.told("2026-03-19", {PlanRevised{plan, kPresent}});
+  is("two services at work, and a version not yet seen",
+     {"IP-20/consent-expired@2027-01-08", "IP-20/consent-expires@2026-12-31", "DL-23/review@2026-06-01",
+      "R-058/activity-due@2026-04-01", "R-073/call-group@2026-04-18", "R-208/show-plan@2026-04-02"});
+  story.told("2026-03-19", {PlanShown{ShownHow::Declined, {}, {}}});
   story.told("2026-04-01", {ActivityChanged{"a1", ActivityStatus::Completed, {}}});
   story.told("2026-06-01", {PlanReviewed{{}, {}, kPresent}});
   is("reviewed: half a year to the next",

@@ -57,6 +57,24 @@ inline CarePlan small_plan() {
   return plan;
 }
 
+// ... and one that holds all that the regulation's list asks for.
+inline CarePlan whole_plan() {
+  CarePlan plan = small_plan();
+  plan.activities[0].how = "Hos tjenesten";
+  plan.made_by = kSubstance;
+  plan.resources = {"Fisker gjerne"};
+  plan.needs = {{Need::Housing, {}}};
+  Participant friend_of_theirs;
+  friend_of_theirs.id = "p1";
+  friend_of_theirs.role = ParticipantRole::Other;
+  friend_of_theirs.name = "Treneren";
+  friend_of_theirs.contributes = "Henter til trening";
+  plan.participants = {friend_of_theirs};
+  plan.person_contributes = "Møter til avtalene";
+  plan.cooperation = {"Fastlegen"};
+  return plan;
+}
+
 inline const Participation kPresent{ParticipationHow::Present, {}};
 
 struct Story {

@@ -331,6 +331,7 @@ class Unit(enum.StrEnum):
     WEEK = "week"
     MONTH = "month"
     YEAR = "year"
+    COUNT = "count"
 
 
 class DayCalendar(enum.StrEnum):

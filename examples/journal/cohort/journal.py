@@ -7,6 +7,7 @@ import uuid
 from datetime import date, datetime, timedelta, timezone
 
 from cohort.people import COORDINATORS, PEOPLE, SERVICES
+from cohort.whole import WHOLE
 
 TODAY = date(2026, 11, 20)
 MUNICIPALITY = "9931"  # no municipality has it
@@ -38,6 +39,15 @@ def derived(tag, *parts, ordinal=None):
 
 CONTROLLER = derived("vardevik", b"controller")
 SERVICE = {key: str(derived("vardevik", key.encode())) for key in SERVICES}
+
+
+def resolved(value):
+    """The same with services by their ids."""
+    if isinstance(value, dict):
+        return {name: resolved(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [resolved(element) for element in value]
+    return SERVICE[value[1:]] if isinstance(value, str) and value.startswith("@") else value
 
 
 def workday(day):
@@ -104,6 +114,7 @@ class Person:
         journal.people[key] = self
         self.number = list(PEOPLE).index(key)
         self.about = PEOPLE[key]
+        self.whole = resolved(WHOLE.get(key, {}))
         self.by = self.about["by"]
         self.case = None
         self.rows = 0
@@ -213,6 +224,9 @@ class Person:
                      "reviews": [str(d) for d in reviews or [workday(start + timedelta(days=90))]],
                      "goals": [{"id": f"m{i}", "words": words} for i, words in enumerate(self.about["goals"], 1)],
                      "activities": [self.measure(m, start) for m in self.about["measures"]]}
+        self.plan.update({name: part for name, part in self.whole.items() if name != "measures"})
+        for measure in self.plan["activities"]:
+            measure.update(self.whole.get("measures", {}).get(measure["id"], {}))
         return self.plan
 
     @staticmethod

@@ -1,0 +1,12 @@
+// What follows from a running plan: the decisions that its measures rest on, the group around the person,
+// that the person sees the plan and is heard on it, and agreements that run out.
+#pragma once
+
+#include "model/case_state.h"
+#include "rules/duty_rows.h"
+
+namespace varde {
+
+void plan_is_followed_up(DutyRows& rows, const PlanEpisode& plan);
+
+}  // namespace varde
