@@ -6,7 +6,7 @@ import random
 import uuid
 from datetime import date, datetime, timedelta, timezone
 
-from cohort.people import COORDINATORS, PEOPLE, SERVICES
+from cohort.people import COORDINATORS, PEOPLE, RESPONSIBILITIES, SERVICES
 from cohort.whole import WHOLE
 
 TODAY = date(2026, 11, 20)
@@ -96,6 +96,7 @@ class Journal:
                     for key, (kind, name, phone, _, _, _) in SERVICES.items()]
         profile = {"schema": "profile/1", "municipality": MUNICIPALITY, "name": "Vardevik kommune",
                    "coordinating_unit": SERVICE["KE"], "services": services,
+                   "responsibilities": resolved(RESPONSIBILITIES),
                    "limits": [{"parameter": "ip.answer", "amount": 21}]}
         now = datetime(day.year, day.month, day.day, 7, 30, tzinfo=timezone.utc)
         self.write("act", now, self.context("KE"),
