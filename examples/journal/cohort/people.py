@@ -15,24 +15,10 @@ SERVICES = {
     "HST": ("health-station", "Helsestasjon for ungdom", "00 00 10 85", "Nina Duggtun", "helsesykepleier", "hol"),
     "SKOLE": ("school", "Nordgløtt skole", "00 00 10 90", "Øystein Bregnevåg", "sosiallærer", "other"),
     "INST": ("institution", "Gråsteinen behandlingssted", "00 00 11 10", "Eva Straumgløtt", "behandler", "sphl"),
-    "DPS": ("specialist", "Vardevik DPS", "00 00 11 20", "Kristian Ternholt", "psykologspesialist", "sphl"),
+    "DPS": ("dps", "Vardevik DPS", "00 00 11 20", "Kristian Ternholt", "psykologspesialist", "sphl"),
     "LAR": ("lar", "LAR Vardevik", "00 00 11 30", "Monica Seljerud", "sosionom", "sphl"),
     "VOL": ("voluntary", "Kaffestua på kaia", "00 00 11 40", "Bodil Sivholm", "daglig leder", "other"),
 }
-
-# Who answers for what in Vardevik, as the municipality has adopted it. "@RUS" is a service.
-RESPONSIBILITIES = [
-    {"id": "rus-voksen", "needs": ["substance-use"], "age_from": 18, "owner": "@RUS", "partners": ["@FL1", "@NAV"],
-     "legal_basis": "hol § 3-2", "source": "Ansvarsfordelingen i Vardevik, 2024"},
-    {"id": "rus-ung", "needs": ["substance-use"], "age_to": 17, "owner": "@HST", "partners": ["@BV"],
-     "legal_basis": "hol § 3-2", "source": "Ansvarsfordelingen i Vardevik, 2024"},
-    {"id": "psykisk-voksen", "needs": ["mental-health"], "age_from": 18, "owner": "@PSY", "partners": ["@DPS"],
-     "legal_basis": "hol § 3-2", "source": "Ansvarsfordelingen i Vardevik, 2024"},
-    {"id": "psykisk-ung", "needs": ["mental-health"], "age_to": 17, "owner": "@HST", "partners": ["@SKOLE"],
-     "legal_basis": "hol § 3-2", "source": "Ansvarsfordelingen i Vardevik, 2024"},
-    {"id": "bolig", "needs": ["housing"], "owner": "@BOL", "partners": ["@NAV"], "source": "Ansvarsfordelingen i Vardevik, 2024"},
-    {"id": "okonomi", "needs": ["economy"], "owner": "@NAV", "source": "Ansvarsfordelingen i Vardevik, 2024"},
-]
 
 # The coordinator of a plan: service, name, telephone.
 COORDINATORS = {
