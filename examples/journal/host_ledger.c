@@ -221,9 +221,14 @@ static int read_case(Store* store, Slice context, const char* stream, const char
   varde_bytes* bytes = NULL;
   varde_error* err = NULL;
   varde_status status;
-  if (open_case(self, stream, NULL, &handle)) return -1;
-  status = varde_case_read(handle, context.data, context.size, query, strlen(query), now, &bytes, &err);
-  varde_case_close(handle);
+  if (!stream) {
+    status =
+        varde_engine_read(self->engine, context.data, context.size, query, strlen(query), now, &bytes, &err);
+  } else {
+    if (open_case(self, stream, NULL, &handle)) return -1;
+    status = varde_case_read(handle, context.data, context.size, query, strlen(query), now, &bytes, &err);
+    varde_case_close(handle);
+  }
   if (status != VARDE_OK) return failed("read", status, err);
   *answer = json_take(bytes);
   return *answer ? 0 : -1;

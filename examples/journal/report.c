@@ -390,7 +390,7 @@ int report_all(const Journal* journal, Store* store, int64_t at) {
   }
   if (result == 0) {
     print_all(journal, &all);
-    (void)report_routes;
+    result = report_routes(journal, store, at);
   }
   forget(journal, &all);
   return result;

@@ -167,6 +167,8 @@ void contact_doctor_is_there(Look& look) {
   };
   if (!look.need || !needed(*look.need) || look.state.coordinator(CoordinatorRole::ContactDoctor)) return;
   const Dated<NeedAssessed>& first = since(look.state, needed);
+  // Before the law had it, nobody was late.
+  if (!look.basis.deadline("contact_doctor.appoint", first.when)) return;
   look.add("IP-31", "contact-doctor", first.event, look.specialist(), first.when, "contact_doctor.appoint");
 }
 

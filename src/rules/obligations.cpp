@@ -286,9 +286,13 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
   }
   // Whoever is away comes back on a day that is known, though nobody will tell of it.
   std::set<Instant> back;
-  for (const Absence& absence : fold(events, kEnd, kEnd).absences) {
-    if (absence.begun.until && end_of(*absence.begun.until) > recorded)
-      back.insert(end_of(*absence.begun.until));
+  const bool away = std::any_of(events.begin(), events.end(),
+                                [](const Event& event) { return event.kind == EventKind::AbsenceBegun; });
+  if (away) {
+    for (const Absence& absence : fold(events, kEnd, kEnd).absences) {
+      if (absence.begun.until && end_of(*absence.begun.until) > recorded)
+        back.insert(end_of(*absence.begun.until));
+    }
   }
   ahead.insert(back.begin(), back.end());
   std::vector<Duty> rows = named_duties(fold(events, recorded, kEnd), basis, stream);

@@ -7,6 +7,7 @@
 import argparse
 import json
 import pathlib
+import re
 import sys
 import unittest
 
@@ -77,29 +78,44 @@ def run_file(path, library, ways, say):
     return passed, len(ways) - passed
 
 
-def expected_texts(value, told):
-    """Every (rule, key) that is expected to come. What is said of a fact, the key with "-told", is known by its words."""
+def whole_texts(pack):
+    """(rule, key) -> the form of the whole text with its paragraph, whatever stands for the placeholders."""
+    forms = {}
+    for rule in pack["rules"]:
+        cite = ", ".join(f"{one['law']} {one['section']}" for one in rule.get("cite", []))
+        for text in rule["texts"]:
+            words = map(re.escape, re.split(r"\{\w+\}", text["nb"]))
+            forms[rule["id"], text["key"]] = re.compile(".+".join(words) + re.escape(f" ({cite})"))
+    return forms
+
+
+def expected_texts(value, told, whole=None):
+    """Every (rule, key) that is expected to come. What is said of a fact, the key with "-told", is known by its words; so
+    is what comes without its rule."""
     if isinstance(value, list):
         for element in value:
-            yield from expected_texts(element, told)
+            yield from expected_texts(element, told, whole)
     elif isinstance(value, dict):
         if isinstance(value.get("rule"), str) and isinstance(value.get("key"), str):
             yield value["rule"], value["key"]
             if told.get((value["rule"], value["key"] + "-told"), "\0") in str(value.get("text")):
                 yield value["rule"], value["key"] + "-told"
+        elif "rule" not in value:
+            text = str(value.get("text"))
+            yield from (name for name, form in (whole or {}).items() if form.fullmatch(text))
         for name, member in value.items():
             if name != "without":
-                yield from expected_texts(member, told)
+                yield from expected_texts(member, told, whole)
 
 
 def uncovered(paths):
     """The texts of the rule pack that no file expects."""
     pack = json.loads(PACK.read_text(encoding="utf-8"))
     texts = {(rule["id"], text["key"]): text["nb"] for rule in pack["rules"] for text in rule["texts"]}
-    expected = set()
+    expected, whole = set(), whole_texts(pack)
     for path in paths:
         for step in case_file.read(path)["steps"]:
-            expected.update(expected_texts(step["expect"], texts))
+            expected.update(expected_texts(step["expect"], texts, whole))
     return sorted(set(texts) - expected - UNREACHABLE)
 
 

@@ -111,9 +111,20 @@ class Generator {
     profile.municipality = "9999";
     profile.name = "Nordal";
     profile.coordinating_unit = service(random_.one_in(5) ? "other-unit" : "unit");
-    for (const char* name : {"unit", "mental-health", "nav", "gp"}) {
+    static constexpr struct {
+      const char* name;
+      ServiceKind kind;
+    } kServices[] = {{"unit", ServiceKind::CoordinatingUnit},
+                     {"mental-health", ServiceKind::MentalHealth},
+                     {"nav", ServiceKind::Nav},
+                     {"gp", ServiceKind::Gp},
+                     {"school", ServiceKind::School},
+                     {"dps", ServiceKind::Dps},
+                     {"hospital", ServiceKind::HospitalUnit}};
+    for (const auto& each : kServices) {
+      const ServiceKind kind = random_.one_in(6) ? random_code<ServiceKind>() : each.kind;
       if (!random_.one_in(8))
-        profile.services.push_back({service(name), ServiceKind::Other, name, {}, {}, {}, {}});
+        profile.services.push_back({service(each.name), kind, each.name, {}, {}, {}, {}});
     }
     if (random_.one_in(3))
       profile.levels.push_back({"IP-23", random_.one_in(2) ? Level::Confirm : Level::Block});
@@ -160,7 +171,8 @@ class Generator {
   }
 
   Uuid some_service() {
-    static const std::vector<std::string> names = {"unit", "mental-health", "nav", "gp", "elsewhere"};
+    static const std::vector<std::string> names = {"unit",   "mental-health", "nav",      "gp",
+                                                   "school", "dps",           "hospital", "elsewhere"};
     return service(random_.pick(names));
   }
 
@@ -186,9 +198,33 @@ class Generator {
       activity.what = random_.one_in(2) ? "samtale" : "tur";
       if (!random_.one_in(3)) activity.service = some_service();
       if (!random_.one_in(3)) activity.due = around(-10, 60);
+      activity.needs_decision = random_.one_in(4);
+      if (random_.one_in(4))
+        activity.decision = ServiceDecision{"2026/1", {}, around(-30, 90), some_service()};
       plan.activities.push_back(std::move(activity));
     }
+    add_people(plan);
     return plan;
+  }
+  void add_people(CarePlan& plan) {
+    for (std::size_t i = random_.below(3); i > 0; --i) {
+      Participant participant;
+      participant.id = mark("p");
+      participant.role = random_code<ParticipantRole>();
+      if (!random_.one_in(3)) participant.service = some_service();
+      participant.standing = random_code<ParticipantStanding>();
+      if (random_.one_in(2)) participant.contributes = "kjører til turen";
+      if (random_.one_in(3)) participant.person_wants = random_.one_in(2);
+      if (random_.one_in(3)) participant.kin_wants = random_.one_in(2);
+      plan.participants.push_back(std::move(participant));
+    }
+    if (random_.one_in(3)) plan.made_by = some_service();
+    if (random_.one_in(3)) plan.resources.push_back("er god til å synge");
+    if (random_.one_in(3)) plan.links.push_back({random_code<PlanLinkKind>(), {}, {}});
+    if (random_.one_in(4)) plan.none_stated.push_back({random_code<PlanItem>(), "ikke aktuelt"});
+    if (random_.one_in(4)) plan.group = ResponsibilityGroup{some_service(), around(-20, 60), {}};
+    if (random_.one_in(4))
+      plan.crisis = CrisisPlan{{"sover lite"}, {"ringe"}, {}, Readmission{some_service(), "i tre år", {}}};
   }
   // One of a few, so that marks come twice now and then.
   std::string mark(const char* letter) { return letter + std::to_string(random_.below(4)); }
@@ -204,11 +240,85 @@ class Generator {
   }
 
   Coordinator coordinator() {
-    return {some_service(), random_.one_in(2) ? std::optional<std::string>("Kari") : std::nullopt, {}};
+    Coordinator coordinator{
+        some_service(), random_.one_in(2) ? std::optional<std::string>("Kari") : std::nullopt, {}};
+    if (random_.one_in(3)) coordinator.role = random_code<CoordinatorRole>();
+    if (random_.one_in(2)) coordinator.health_personnel = random_.one_in(2);
+    return coordinator;
+  }
+
+  template <class Code>
+  Code random_code() {
+    return static_cast<Code>(random_.below(kCodeCount<Code>));
+  }
+  std::optional<bool> perhaps() {
+    if (random_.one_in(4)) return std::nullopt;
+    return !random_.one_in(3);
+  }
+
+  NeedAssessed need() {
+    NeedAssessed need;
+    need.service = some_service();
+    need.long_term = perhaps();
+    need.coordinated = perhaps();
+    need.complex = perhaps();
+    need.municipal = perhaps();
+    need.specialist = perhaps();
+    for (std::size_t i = random_.below(4); i > 0; --i)
+      need.circumstances.push_back(random_code<Circumstance>());
+    for (std::size_t i = random_.below(4); i > 0; --i) need.in_contact.push_back(some_service());
+    return need;
+  }
+  CoordinatorRole role() {
+    return random_.one_in(2) ? CoordinatorRole::Plan : random_code<CoordinatorRole>();
+  }
+
+  // What is assessed, agreed and offered around the plan.
+  EventBody around_the_plan() {
+    switch (random_.below(10)) {
+      case 0:
+      case 1:
+      case 2:
+        return {need()};
+      case 3:
+        return {NeedNotified{some_service(), some_service()}};
+      case 4:
+        return {MainResponsibilitySettled{some_service(), random_code<SettledHow>(), {}}};
+      case 5:
+        return {MainResponsibilityDisputed{{some_service(), some_service()}, {}}};
+      case 6:
+      case 7:
+        return {CoordinatorOffered{role(), random_code<OfferStanding>(), some_service(), participation()}};
+      case 8:
+        return {CoordinatorWished{some_service(), {}, {}}};
+      default:
+        return {ControlExaminationHeld{some_service(), random_.one_in(2), {}}};
+    }
+  }
+
+  // What happens while somebody has a plan and a coordinator.
+  EventBody along_the_way() {
+    switch (random_.below(5)) {
+      case 0:
+        return {AbsenceBegun{role(),
+                             random_.one_in(2) ? std::optional(around(-5, 40)) : std::nullopt,
+                             random_.one_in(2) ? std::optional(coordinator()) : std::nullopt,
+                             {}}};
+      case 1:
+        return {AbsenceEnded{role()}};
+      case 2:
+        return {GoalAssessed{mark("g"), random_code<Achievement>(), {}, participation()}};
+      case 3:
+        return {PlanShown{random_code<ShownHow>(), perhaps(), {}}};
+      default:
+        return {PlanAmended{random_.one_in(2) ? std::optional(std::string("plan")) : std::nullopt,
+                            "jeg vil heller begynne i høst"}};
+    }
   }
 
   // What comes next in an ordinary course.
   EventBody ordinary(Told& known) {
+    if (random_.one_in(6)) return known.told > 3 ? along_the_way() : around_the_plan();
     switch (known.told++) {
       case 0:
         return {PlanOffered{some_service(), true, !random_.one_in(4), {}}};
@@ -250,6 +360,7 @@ class Generator {
 
   // Anything at all, whether it fits or not.
   EventBody odd(Told& known, Step& step) {
+    if (random_.one_in(3)) return random_.one_in(2) ? around_the_plan() : along_the_way();
     switch (random_.below(13)) {
       case 0:
         return {PersonRegistered{person()}};
@@ -272,7 +383,7 @@ class Generator {
       case 8:
         return {PlanRevised{plan(), participation()}};
       case 9:
-        return {CoordinatorEnded{}};
+        return {CoordinatorEnded{role(), {}}};
       case 10:
         return {CoordinatorAppointed{coordinator(), participation()}};
       case 11:

@@ -14,12 +14,29 @@ std::optional<Broken> one_at_a_time(const CaseState& state) {
   const auto running =
       std::count_if(state.plans.begin(), state.plans.end(), [](const PlanEpisode& p) { return p.active(); });
   if (running > 1) return Broken{"never two active plans", std::to_string(running)};
-  for (std::size_t i = 0; i + 1 < state.coordinators.size(); ++i) {
-    const std::optional<Moment>& to = state.coordinators[i].to;
-    if (!to || to->earliest() > state.coordinators[i + 1].from.earliest()) {
-      return Broken{"never two coordinators", std::to_string(i)};
-    }
+  for (std::size_t i = 0; i < state.coordinators.size(); ++i) {
+    const CoordinatorPeriod& period = state.coordinators[i];
+    const auto next = std::find_if(
+        state.coordinators.begin() + static_cast<std::ptrdiff_t>(i) + 1, state.coordinators.end(),
+        [&](const CoordinatorPeriod& later) { return later.coordinator.role == period.coordinator.role; });
+    if (next == state.coordinators.end()) continue;
+    if (!period.to || period.to->earliest() > next->from.earliest())
+      return Broken{"never two coordinators of a role", std::to_string(i)};
   }
+  return std::nullopt;
+}
+
+// Inv. 1: as long as a plan is somebody's, one bears the duty, and only one.
+std::optional<Broken> one_bears_the_duty(const CaseState& state, const Basis& basis, Instant at) {
+  int bearers = 0;
+  for (const Responsibility& row : responsibilities(state, basis)) {
+    if (row.to && *row.to < row.from) return Broken{"no responsibility ends before it begins", ""};
+    if (row.role != ResponsibilityRole::DutyBearer) continue;
+    bearers += row.from <= at && !(row.to && *row.to <= at);
+  }
+  const PlanEpisode* plan = state.plan();
+  if (bearers > 1) return Broken{"never two duty bearers", std::to_string(bearers)};
+  if (plan && !plan->closed && bearers == 0) return Broken{"an open plan has a duty bearer", ""};
   return std::nullopt;
 }
 
@@ -92,13 +109,14 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
     for (const Instant known_at : {now, kEnd}) {
       const CaseState state = fold(known.events, valid_at, known_at);
       if (auto broken = one_at_a_time(state)) return broken;
+      if (auto broken = one_bears_the_duty(state, basis, valid_at)) return broken;
       const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
       if (auto broken = gaps_are_obligations(state, basis, rows, valid_at, true)) return broken;
     }
   }
-  // The worklist, which holds what is known of all times, says the same of now. Where events dated ahead end a gap and
-  // open it again, it stays open in between: never the other way.
+  // The worklist, which holds what is known of all times, says the same of now. Where events dated ahead end
+  // a gap and open it again, it stays open in between: never the other way.
   const std::vector<Obligation> listed = obligations(known.events, basis, known.stream);
   return gaps_are_obligations(fold(known.events, now, kEnd), basis, listed, now, !dated_ahead(known));
 }

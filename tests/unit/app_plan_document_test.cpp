@@ -130,14 +130,14 @@ TEST_CASE("plan phrases: a promise is of a rule's text that the pack has") {
 }
 
 TEST_CASE("plan phrases: a duty of the pack has its promise") {
-  // Its text names the day. These do as well, and are findings.
-  const std::set<std::string> findings = {};
   const std::shared_ptr<const CompiledPack> pack = *compiled_pack();
   for (const Rule& rule : pack->pack.rules) {
     for (const LocalText& text : rule.texts) {
       const std::string id = rule.id + "/" + text.key;
       CAPTURE(id);
-      CHECK((!holds(text.nb, "{due}") || findings.count(id) == 1) != (find_phrase(id) != nullptr));
+      // A duty's text names the day, but for one that is short.
+      const bool duty = holds(text.nb, "{due}") || id == "IP-28/unknown-service";
+      CHECK(duty == (find_phrase(id) != nullptr));
     }
   }
 }

@@ -249,6 +249,19 @@ TEST_CASE("plan right: assessing again moves no date and gives no duty a new nam
   CHECK(story.duties() == first);
 }
 
+TEST_CASE("plan right: what was assessed before a plan ended belongs to that plan") {
+  Story story = wide();
+  story.told("2026-03-02", {lasting(kNav, {kHome})});
+  story.told("2026-03-02", {MainResponsibilitySettled{kNav}});
+  story.told("2026-03-03", started());
+  const NextStep next{NextStepKind::Declined, {}, {}, {}};
+  story.told("2026-06-01", {PlanClosed{CloseReason::NeedEnded, next, kPresent}});
+  CHECK(story.duties().empty());
+  story.told("2026-09-01", {lasting(kNav, {kHome})});
+  for (const char* name : {"IP-06/start-own@2026-10-01", "IP-10/agree-main@2026-09-15"})
+    CHECK(has(story.duty_names(), name));
+}
+
 TEST_CASE("plan right: each body keeps its own duty, whatever another promises") {
   Story story = wide();
   story.told("2026-03-02", {lasting(kNav, {kHome, kChildWelfare})});

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import pathlib
 import random
 import uuid
 from datetime import date, datetime, timedelta, timezone
@@ -10,7 +11,9 @@ from cohort.people import COORDINATORS, PEOPLE, SERVICES
 from cohort.whole import WHOLE
 
 TODAY = date(2026, 11, 20)
-MUNICIPALITY = "9931"  # no municipality has it
+# What the municipality says of itself; no municipality has its number.
+PROFILE = json.loads((pathlib.Path(__file__).parents[2] / "profiles" / "vardevik.json").read_text(encoding="utf-8"))
+MUNICIPALITY = PROFILE["municipality"]
 EVENT = {  # what an order is called once it has happened
     "person.register": "person.registered", "contact_point.name": "contact_point.named",
     "plan.offer": "plan.offered", "plan.answer": "plan.answered", "consent.give": "consent.given",
@@ -38,7 +41,11 @@ def derived(tag, *parts, ordinal=None):
 
 
 CONTROLLER = derived("vardevik", b"controller")
-SERVICE = {key: str(derived("vardevik", key.encode())) for key in SERVICES}
+# The profile's own service of that kind, the first time one is named; the others are the cohort's.
+SERVICE = {}
+for key, (kind, *_) in SERVICES.items():
+    known = [s["id"] for s in PROFILE["services"] if s["kind"] == kind and s["id"] not in SERVICE.values()]
+    SERVICE[key] = known[0] if known else str(derived("vardevik", key.encode()))
 
 
 def resolved(value):
@@ -92,10 +99,11 @@ class Journal:
                                  "document": document}))
 
     def profile(self, day):
-        services = [{"id": SERVICE[key], "kind": kind, "name": name, "phone": phone}
-                    for key, (kind, name, phone, _, _, _) in SERVICES.items()]
-        profile = {"schema": "profile/1", "municipality": MUNICIPALITY, "name": "Vardevik kommune",
-                   "coordinating_unit": SERVICE["KE"], "services": services,
+        services = {s["id"]: s for s in PROFILE["services"]}
+        for key, (kind, name, phone, *_) in SERVICES.items():
+            services[SERVICE[key]] = {**services.get(SERVICE[key], {}), "id": SERVICE[key], "kind": kind, "name": name,
+                                      "phone": phone}
+        profile = {**PROFILE, "name": "Vardevik kommune", "services": list(services.values()),
                    "limits": [{"parameter": "ip.answer", "amount": 21}]}
         now = datetime(day.year, day.month, day.day, 7, 30, tzinfo=timezone.utc)
         self.write("act", now, self.context("KE"),

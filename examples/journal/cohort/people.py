@@ -15,7 +15,7 @@ SERVICES = {
     "HST": ("health-station", "Helsestasjon for ungdom", "00 00 10 85", "Nina Duggtun", "helsesykepleier", "hol"),
     "SKOLE": ("school", "Nordgløtt skole", "00 00 10 90", "Øystein Bregnevåg", "sosiallærer", "other"),
     "INST": ("institution", "Gråsteinen behandlingssted", "00 00 11 10", "Eva Straumgløtt", "behandler", "sphl"),
-    "DPS": ("specialist", "Vardevik DPS", "00 00 11 20", "Kristian Ternholt", "psykologspesialist", "sphl"),
+    "DPS": ("dps", "Vardevik DPS", "00 00 11 20", "Kristian Ternholt", "psykologspesialist", "sphl"),
     "LAR": ("lar", "LAR Vardevik", "00 00 11 30", "Monica Seljerud", "sosionom", "sphl"),
     "VOL": ("voluntary", "Kaffestua på kaia", "00 00 11 40", "Bodil Sivholm", "daglig leder", "other"),
 }
