@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/batch_rows.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/decide.h"
@@ -173,44 +174,6 @@ std::shared_ptr<Case> next_case(const Case& known, Decision& decision, const Bat
   return next;
 }
 
-// The outcome's row and one row an event, chained to the stream's last.
-Result<Batch> batch_of(const Engine& engine, const Organisation& organisation, const Case& known,
-                       const Decision& decision, const OutcomeEntry& outcome, const Call& call) {
-  Batch batch;
-  batch.stream = known.stream;
-  batch.expected = known.head.sequence;
-  Digest previous = known.head.hash;
-  const auto append = [&](std::int32_t ordinal, std::string kind, const char* schema,
-                          const std::string& body) -> Result<void> {
-    LedgerRow row;
-    row.stream = known.stream;
-    row.sequence = known.head.sequence + 1 + ordinal;
-    row.command = call.command;
-    row.ordinal = ordinal;
-    row.kind = std::move(kind);
-    row.schema = schema;
-    row.recorded = call.now;
-    row.pack = organisation.pack->digest;
-    row.rules = kRulesRevision;
-    row.organisation = organisation.sequence;
-    row.previous = previous;
-    if (Result<void> closed = close_row(engine.sealing(), body, row); !closed) return closed;
-    previous = row.hash;
-    batch.rows.push_back(std::move(row));
-    return {};
-  };
-  if (Result<void> done = append(0, "outcome", "outcome-entry/1", write_outcome_entry(outcome)); !done) {
-    return done.error();
-  }
-  std::int32_t ordinal = 0;
-  for (const Event& event : decision.events) {
-    Result<void> done =
-        append(++ordinal, std::string(code(event.kind)), "entry/1", write_entry(*event.entry));
-    if (!done) return done.error();
-  }
-  return batch;
-}
-
 }  // namespace
 
 Result<Computed> compute(const Engine& engine, const Organisation& organisation, const Case& known,
@@ -245,7 +208,7 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
   std::vector<EventName> names;
   for (const Event& event : decision->events) names.push_back({event.id, event.kind});
   if (out.answer == Status::Ok) {
-    Result<Batch> batch = batch_of(engine, organisation, known, *decision, entry, call);
+    Result<Batch> batch = batch_of(engine, organisation, known, call.command, now, entry, decision->events);
     if (!batch) return batch.error();
     out.batch = *std::move(batch);
     out.batch.erase = *std::move(erase);

@@ -40,15 +40,22 @@ Result<std::string> profile_lint_view(const Organisation& organisation, const Qu
   return write_profile_lint({profile_findings(organisation, **profile, language, on)});
 }
 
-Result<std::string> profile_preview_view(const Organisation& organisation, const Query& query,
-                                         Language language, Instant now) {
+Result<ProfilePreview> profile_preview(const Organisation& organisation, const Query& query,
+                                       Language language, Instant now) {
   const Result<const Profile*> profile = looked_at(organisation, query);
   if (!profile) return profile.error();
   const CivilDate on = query.on.value_or(oslo_day(now));
   ProfilePreview out;
   out.typical = typical_cases(organisation, **profile, language, on);
   out.findings = profile_findings(organisation, **profile, language, on);
-  return write_profile_preview(out);
+  return out;
+}
+
+Result<std::string> profile_preview_view(const Organisation& organisation, const Query& query,
+                                         Language language, Instant now) {
+  const Result<ProfilePreview> out = profile_preview(organisation, query, language, now);
+  if (!out) return out.error();
+  return write_profile_preview(*out);
 }
 
 }  // namespace varde

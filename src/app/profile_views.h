@@ -19,6 +19,9 @@ std::vector<LintFinding> profile_findings(const Organisation& organisation, cons
 Result<std::string> profile_lint_view(const Organisation& organisation, const Query& query, Language language,
                                       Instant now);
 
+// The same as a value, with the findings of the new profile; `cases` is empty.
+Result<ProfilePreview> profile_preview(const Organisation& organisation, const Query& query,
+                                       Language language, Instant now);
 // profile-preview/1: twenty typical cases under the profile that stands and under the query's. Its `cases`
 // are for whoever has them.
 Result<std::string> profile_preview_view(const Organisation& organisation, const Query& query,

@@ -51,6 +51,11 @@ Detail detail_of(const EventBody& body) {
 
 }  // namespace
 
+ServiceName Texts::name(const Uuid& id) const {
+  const Service* known = basis_.profile ? find_service(*basis_.profile, id) : nullptr;
+  return {id, service(id), known ? known->phone : std::nullopt};
+}
+
 std::string Texts::service(const Uuid& id) const {
   if (basis_.profile) {
     if (const Service* known = find_service(*basis_.profile, id)) return known->name;

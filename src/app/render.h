@@ -20,6 +20,7 @@ class Texts {
   ObligationText obligation(const Obligation& obligation, Instant now) const;
   NoticeText notice(const Notice& notice) const;
   std::string event(const Event& event) const;  // one line of a story
+  ServiceName name(const Uuid& id) const;       // a service with what a reader needs to reach it
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
   // One of the pack's words, filled; its key when the pack has none.
   struct Words {

@@ -71,7 +71,8 @@ std::string summary(const Case& known, const Query& query, const Basis& basis, L
   out.since = since(state);
   out.coordinator = coordinator_line(state, texts);
   out.coordinator_state = coordinator_state(state, at);
-  if (const PlanEpisode* plan = state.plan(); plan && plan->content()) out.plan_place = plan->content()->place;
+  if (const PlanEpisode* plan = state.plan(); plan && plan->content())
+    out.plan_place = plan->content()->place;
   if (const PlanEpisode* plan = state.plan()) out.next_review = next_review(*plan, basis);
   if (!state.contact_points.empty()) out.contact_point = state.contact_points.back().value;
   out.consents = consent_lines(state, basis, at);

@@ -74,7 +74,8 @@ std::optional<PartyStanding> standing_of(const Agreement& agreement, std::string
   for (const AgreementMember& member : agreement.members) {
     if (member.municipality != municipality) continue;
     PartyStanding one = within(later(agreement.from, member.from), earlier(agreement.to, member.to), on);
-    if (one.standing != Standing::Ended && (!member.signed_on || on < *member.signed_on))
+    const bool never = !member.signed_on && one.standing != Standing::Ended;
+    if (never || (one.standing == Standing::InForce && on < *member.signed_on))
       one.standing = Standing::NotAdopted;
     // One that has left and come back is named twice: what holds on the day counts, else what comes last.
     if (!best || best->standing != Standing::InForce) best = one;

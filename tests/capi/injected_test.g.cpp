@@ -240,6 +240,36 @@ TEST_CASE("varde_store_verify lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_store_rederive lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_store_rederive)>("varde_store_rederive");
+  varde_bytes* report = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    report = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, 1, nullptr, nullptr, &report, &err) == row.status);
+    CHECK(report == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_store_preview lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_store_preview)>("varde_store_preview");
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == row.status);
+    CHECK(answer == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 TEST_CASE("varde_store_rotate lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_store_rotate)>("varde_store_rotate");
   varde_error* err = nullptr;
@@ -385,6 +415,24 @@ TEST_CASE("varde_case_act lets nothing out that is thrown inside") {
     err = poison<varde_error>();
     injected::misbehave_next(row.what);
     CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, &batch, &outcome, &err) == row.status);
+    CHECK(batch == nullptr);
+    CHECK(outcome == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_case_rederive lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_case_rederive)>("varde_case_rederive");
+  varde_bytes* batch = nullptr;
+  varde_bytes* outcome = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    batch = poison<varde_bytes>();
+    outcome = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, 1, &batch, &outcome, &err) == row.status);
     CHECK(batch == nullptr);
     CHECK(outcome == nullptr);
     CHECK(injected::taken(err) == row.status);

@@ -93,6 +93,12 @@ FUNCTIONS = {
     "varde_store_verify": [
         c_void_p, c_char_p, c_size_t, c_int32, ProgressFunction, c_void_p, POINTER(c_void_p),
         POINTER(c_void_p)],
+    "varde_store_rederive": [
+        c_void_p, c_char_p, c_size_t, c_int64, ProgressFunction, c_void_p, POINTER(c_void_p),
+        POINTER(c_void_p)],
+    "varde_store_preview": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, ProgressFunction, c_void_p,
+        POINTER(c_void_p), POINTER(c_void_p)],
     "varde_store_rotate": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)],
     "varde_engine_open": [c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_engine_close": [c_void_p],
@@ -110,6 +116,8 @@ FUNCTIONS = {
     "varde_case_act": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p),
         POINTER(c_void_p)],
+    "varde_case_rederive": [
+        c_void_p, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p), POINTER(c_void_p)],
     "varde_case_read": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_ddl_write": [c_int32, POINTER(c_void_p), POINTER(c_void_p)],
