@@ -5,6 +5,7 @@
 
 #include "rules/consents.h"
 #include "rules/obligations.h"
+#include "rules/plan_content.h"
 
 namespace varde::property {
 namespace {
@@ -69,21 +70,28 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& 
   if (!plan_consent(state, basis, at) && !has(rows, "IP-20", at)) {
     return Broken{"an active plan without consent has an open obligation", ""};
   }
-  const CarePlan empty;
-  const CarePlan& content = plan->content() ? *plan->content() : empty;
-  const bool unowned = std::any_of(content.activities.begin(), content.activities.end(),
-                                   [](const Activity& activity) { return !activity.service; });
-  const struct {
-    bool lacks;
-    const char* rule;
-  } gaps[] = {{content.goals.empty(), "IP-f-9-a"},
-              {content.activities.empty() || unowned, "IP-f-9-e"},
-              {!content.from || !content.to || content.reviews.empty(), "IP-f-9-h"},
-              {!state.coordinator(), "IP-25"}};
-  for (const auto& gap : gaps) {
-    const bool listed = has(rows, gap.rule, at);
-    if (gap.lacks ? !listed : exact && listed)
-      return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
+  std::vector<std::pair<const char*, bool>> gaps = {{"IP-25", !state.coordinator()}};
+  for (const PlanItemCheck& check : plan_items(state, *plan, basis, at)) {
+    // These are the duties of other rules, or of those who take part.
+    const bool elsewhere = check.item == PlanItem::Responsible || check.item == PlanItem::Coordinators ||
+                           check.item == PlanItem::Consent || check.item == PlanItem::Child;
+    if (elsewhere) continue;
+    // Several items can stand under one letter.
+    const auto there = std::find_if(
+        gaps.begin(), gaps.end(), [&](const auto& gap) { return std::string_view(gap.first) == check.rule; });
+    const bool lacks = check.state == PlanItemState::Gap;
+    if (there == gaps.end()) {
+      gaps.emplace_back(check.rule, lacks);
+    } else {
+      there->second = there->second || lacks;
+    }
+  }
+  for (const auto& [rule, lacks] : gaps) {
+    // How a measure is carried out is asked for when somebody is responsible for it.
+    const bool of_measures = lacks && std::string_view(rule) == "IP-f-9-f" && has(rows, "IP-f-9-e", at);
+    const bool listed = of_measures || has(rows, rule, at);
+    if (lacks ? !listed : exact && listed)
+      return Broken{"what a plan lacks is an obligation, and nothing else is", rule};
   }
   return std::nullopt;
 }
