@@ -61,11 +61,16 @@ static int is_review(const cJSON* obligation) { return strcmp(json_text(obligati
 /* Agreed dates that come by themselves. They stand in the list by date; everything else is something that the
  * plan lacks, and stands with the plan. */
 static int is_date(const cJSON* obligation) {
-  static const char* const keys[] = {"review", "activity-due", "ask-at-16", "consent-expires"};
+  static const char* const keys[] = {"review", "activity-due", "ask-at-16", "consent-expires", "group-meets"};
   for (size_t i = 0; i < sizeof keys / sizeof *keys; ++i) {
     if (strcmp(json_text(obligation, "key"), keys[i]) == 0) return 1;
   }
   return 0;
+}
+
+/* What the plan's content lacks; it stands with the plan, as a number, and in full in the person's story. */
+static int is_content(const cJSON* obligation) {
+  return strncmp(json_text(obligation, "rule"), "IP-f-9-", 7) == 0;
 }
 
 /* --- reading */
@@ -174,6 +179,7 @@ enum { kLateReviews, kLateOthers, kComing };
 static int belongs(const Task* task, int list) {
   const cJSON* row = task->obligation;
   const int late = !task->coming && is_overdue(row);
+  if (is_content(row)) return 0;
   if (list == kComing) return !late && is_date(row);
   return late && is_review(row) == (list == kLateReviews);
 }
@@ -222,7 +228,7 @@ static void print_plan(const Line* line) {
   char* coordinator = coordinator_words(line->summary);
   char* measures = measures_words(line->plan);
   const cJSON* row;
-  int late = 0;
+  int late = 0, lacks = 0;
   clock_moment(cJSON_GetObjectItemCaseSensitive(line->summary, "since"), since);
   clock_date(json_text(line->summary, "next_review"), review);
   {
@@ -230,11 +236,18 @@ static void print_plan(const Line* line) {
     page_row(5, widths, texts);
   }
   cJSON_ArrayForEach(row, obligations(line->summary)) {
-    if (is_overdue(row)) {
+    if (is_content(row)) {
+      ++lacks;
+    } else if (is_overdue(row)) {
       ++late;
     } else if (!is_date(row)) {
       page_item(4, "–", json_text(row, "text"));
     }
+  }
+  if (lacks) {
+    char* text = text_format("Planen mangler innhold: %d, se --person %d.", lacks, line->number);
+    page_item(4, "–", text);
+    free(text);
   }
   if (late) {
     char* text = text_format("Over fristen: %d, se øverst.", late);

@@ -28,7 +28,7 @@ static char* service_words(const cJSON* service) {
 }
 
 static void print_answer(const char* words, const cJSON* route) {
-  static const int widths[] = {30, 30, 46};
+  static const int widths[] = {27, 38, 41};
   const cJSON* line;
   const cJSON* lead = member(route, "lead");
   int first = 1;
@@ -41,7 +41,7 @@ static void print_answer(const char* words, const cJSON* route) {
   }
   if (lead) {
     char* who = service_words(member(lead, "service"));
-    const char* const texts[] = {"  Leder arbeidet:", *who ? who : "ikke bestemt", json_text(lead, "text")};
+    const char* const texts[] = {"Leder arbeidet", *who ? who : "ikke bestemt", json_text(lead, "text")};
     page_row(3, widths, texts);
     free(who);
   }

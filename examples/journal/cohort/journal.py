@@ -22,6 +22,7 @@ EVENT = {  # what an order is called once it has happened
     "coordinator.end": "coordinator.ended", "plan.review": "plan.reviewed", "plan.close": "plan.closed",
     "event.correct": "event.corrected", "event.void": "event.voided", "entry.erase": "entry.erased",
 }
+NOT_SHOWN = {"odd", "henrik", "lillian"}  # whose plans nobody has gone through with them
 HOLIDAYS = {(1, 1), (5, 1), (5, 17), (12, 24), (12, 25), (12, 26), (12, 31)}
 
 
@@ -129,6 +130,7 @@ class Person:
         self.now = None
         self.plan = None
         self.steps = []
+        self.seen = key not in NOT_SHOWN
 
     def clock(self, day, hour=None):
         if isinstance(day, str):
@@ -232,6 +234,8 @@ class Person:
                      "reviews": [str(d) for d in reviews or [workday(start + timedelta(days=90))]],
                      "goals": [{"id": f"m{i}", "words": words} for i, words in enumerate(self.about["goals"], 1)],
                      "activities": [self.measure(m, start) for m in self.about["measures"]]}
+        if len({m[2] for m in self.about["measures"]}) > 2:
+            self.plan["group"] = {"convener": SERVICE[self.by], "next_meeting": self.plan["reviews"][0]}
         self.plan.update({name: part for name, part in self.whole.items() if name != "measures"})
         for measure in self.plan["activities"]:
             measure.update(self.whole.get("measures", {}).get(measure["id"], {}))
@@ -268,10 +272,16 @@ class Person:
             plan["activities"].append(self.measure(add, date.fromisoformat(day)))
         if reviews:
             plan["reviews"] = [str(r) for r in reviews]
+            if "group" in plan:
+                plan["group"]["next_meeting"] = plan["reviews"][0]
         if to:
             plan["to"] = to
         self.plan = plan
         self.act(day, "plan.revise", {"plan": plan, "participation": {"how": how}}, **self.led())
+
+    def show(self, day):
+        how = self.journal.random.choice(["together", "together", "on-paper", "digital", "read-aloud"])
+        self.fact(day, "plan.shown", {"how": how, "approves": True}, **self.led())
 
     def review(self, day, following, note=None, how="present"):
         body = {"next_review": str(following)}
@@ -287,6 +297,8 @@ class Person:
             self.steps.append((date.fromisoformat(day), "appoint", leader))
         begun = date.fromisoformat(self.plan["from"])
         until = date.fromisoformat(until)
+        if self.seen:
+            self.show(str(begun))
         specs = {self.measure(m, begun)["id"]: m for m in self.about["measures"]}
         open_measures = dict(specs)
         for name in specs:  # what goes on begins
@@ -345,6 +357,8 @@ class Person:
             else:
                 to = str(max(date.fromisoformat(self.plan["to"]), step[3] + timedelta(days=60)))
                 self.revise(day, due=step[2], reviews=[step[3]], to=to, add=step[4])
+                if self.seen:
+                    self.show(day)
         self.steps = []
 
 
