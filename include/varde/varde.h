@@ -163,6 +163,10 @@ typedef int32_t varde_status;
 #define VARDE_DEPTH_CHAIN 0
 /* And open every body, fold every case anew and compare it with its index rows. */
 #define VARDE_DEPTH_DEEP 1
+/* The rows of a sheet are services. */
+#define VARDE_IMPORT_SERVICES 1
+/* The rows of a sheet are the division of responsibility; the services are in the profile. */
+#define VARDE_IMPORT_RESPONSIBILITIES 2
 /* Tables for SQLite 3.38 or newer. */
 #define VARDE_DDL_SQLITE 1
 /* Tables for PostgreSQL 12 or newer. */
@@ -415,6 +419,45 @@ VARDE_API varde_status VARDE_CALL varde_store_verify(varde_store *store, const c
                                                      varde_progress_fn progress, void *user,
                                                      varde_bytes **report, varde_error **err);
 
+/* Derives the duties of every case anew that rests on an earlier profile than the one that holds: call it
+ * after a profile was loaded. Each case is recorded as it is done, so a call that was stopped is called again
+ * and goes on. Cases that could not be done (written meanwhile, or by a newer library) are counted as left.
+ * The progress function is called on this thread and may make no call on this store (BUSY).
+ *
+ *   store     in, borrowed
+ *   context   in, copied; context/1
+ *   now       in, by value; instant
+ *   progress  in, borrowed
+ *   report    out, owned: varde_bytes_free; rederivation/1
+ *   err       out, owned: varde_error_free
+ *
+ * May be null: progress, err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT
+ * STORAGE DECISION CANCELLED. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_store_rederive(varde_store *store, const char *context,
+                                                       size_t context_size, int64_t now,
+                                                       varde_progress_fn progress, void *user,
+                                                       varde_bytes **report, varde_error **err);
+
+/* What a profile would change: twenty typical cases, and the open duties of the real cases that would change
+ * hands. Nothing is written. The progress function is called on this thread with the cases looked at so far
+ * and 0, and may make no call on this store (BUSY).
+ *
+ *   store     in, borrowed
+ *   context   in, copied; context/1
+ *   query     in, copied; query/1; of kind profile-preview, with the profile
+ *   now       in, by value; instant
+ *   progress  in, borrowed
+ *   answer    out, owned: varde_bytes_free; profile-preview/1
+ *   err       out, owned: varde_error_free
+ *
+ * May be null: progress, err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT
+ * STORAGE CONTROLLER CANCELLED. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_store_preview(varde_store *store, const char *context,
+                                                      size_t context_size, const char *query,
+                                                      size_t query_size, int64_t now,
+                                                      varde_progress_fn progress, void *user,
+                                                      varde_bytes **answer, varde_error **err);
+
 /* Puts another key-encryption key in the place of the one that opened the store, and proves it. The old key
  * file is kept beside it until the next open with the new key; on a failure the old key still opens the
  * store. A store in memory keeps no key and answers OK.
@@ -567,6 +610,25 @@ VARDE_API varde_status VARDE_CALL varde_case_act(varde_case *case_handle, const 
                                                  size_t command_size, int64_t now, varde_bytes **batch,
                                                  varde_bytes **outcome, varde_error **err);
 
+/* Derives the duties of the case anew under the organisation that the engine has: for every case after a
+ * profile was loaded. The batch is committed as any other; on REPEATED the case rests on that organisation
+ * already and the batch is without rows. The engine must have been loaded with the whole stream of the
+ * organisation.
+ *
+ *   case_handle  in, borrowed
+ *   context      in, copied; context/1
+ *   now          in, by value; instant
+ *   batch        out, owned: varde_bytes_free; batch/1; without rows unless OK
+ *   outcome      out, owned: varde_bytes_free; outcome/1; null after REPEATED
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK REPEATED. Errors: ALWAYS DOCUMENT
+ * DECISION. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_case_rederive(varde_case *case_handle, const char *context,
+                                                      size_t context_size, int64_t now,
+                                                      varde_bytes **batch, varde_bytes **outcome,
+                                                      varde_error **err);
+
 /* As varde_store_read, over the rows that the host loaded. A read of the organisation is answered as by
  * varde_engine_read.
  *
@@ -593,6 +655,25 @@ VARDE_API varde_status VARDE_CALL varde_case_read(varde_case *case_handle, const
  *
  * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS. Since 0.1. */
 VARDE_API varde_status VARDE_CALL varde_ddl_write(int32_t dialect, varde_bytes **out, varde_error **err);
+
+/* --- The profile ---------------------------------------------------------------------------------------- */
+
+/* Takes the rows of a spreadsheet into a profile: CSV with a header in Norwegian or English, parted by
+ * semicolon, tab or comma, in UTF-8 or Windows-1252. A row with a mistake is left out, with its line and
+ * column in the answer. Nothing is stored: load the profile with profile.load.
+ *
+ *   kind         in, by value; VARDE_IMPORT_SERVICES or VARDE_IMPORT_RESPONSIBILITIES
+ *   csv          in, copied; at most 4 MiB and 20000 rows
+ *   profile      in, copied; profile/1
+ *   context      in, copied; context/1; for the language of the texts
+ *   out_profile  out, owned: varde_bytes_free; profile-import/1
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_profile_import(int32_t kind, const uint8_t *csv, size_t csv_size,
+                                                       const char *profile, size_t profile_size,
+                                                       const char *context, size_t context_size,
+                                                       varde_bytes **out_profile, varde_error **err);
 
 #ifdef __cplusplus
 }

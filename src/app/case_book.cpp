@@ -1,5 +1,9 @@
 #include "app/case_book.h"
 
+#include <algorithm>
+
+#include "app/profile_views.h"
+#include "app/rederive.h"
 #include "app/verify.h"
 #include "codec/records.g.h"
 
@@ -10,6 +14,9 @@ namespace {
 constexpr int kTries = 100;
 // Cases kept in memory. Beyond it they are loaded again when they are asked for.
 constexpr std::size_t kKept = 10000;
+// Streams that are listed at once, and cases whose re-derivation is made durable together.
+constexpr std::size_t kPage = 1000;
+constexpr std::size_t kTogether = 200;
 
 std::string key_of(const Uuid& stream) { return std::string(reinterpret_cast<const char*>(stream.data), 16); }
 
@@ -145,6 +152,111 @@ Result<Verification> CaseBook::verify(const std::optional<StoreHead>& head, Dept
     if (fresh.error().status != Status::Tampered) return fresh.error();
   }
   return verify_ledger(ledger_, engine_, head, depth, progress);
+}
+
+Result<void> CaseBook::rederive_together(std::span<const Uuid> cases, const Context& by, Instant now,
+                                         std::map<std::int64_t, std::shared_ptr<const Organisation>>& earlier,
+                                         Rederivation& out) {
+  const std::shared_ptr<const Organisation> organisation = engine_.organisation();
+  std::vector<Batch> batches;
+  std::vector<Rederived> derived;
+  for (const Uuid& stream : cases) {
+    Result<std::shared_ptr<const Case>> known = current(stream);
+    if (!known) return known.error();
+    if ((*known)->newer) continue;  // a newer library wrote it, and will derive it
+    std::shared_ptr<const Organisation>& old = earlier[(*known)->organisation];
+    if (!old) {
+      Result<std::shared_ptr<const Organisation>> at = engine_.organisation_at((*known)->organisation);
+      if (!at) return at.error();
+      old = *at;
+    }
+    Result<Rederived> one = varde::rederive(engine_, *organisation, *old, **known, by, now);
+    if (!one) return one.error();
+    if (one->computed.answer != Status::Ok) continue;
+    batches.push_back(std::move(one->computed.batch));
+    derived.push_back(*std::move(one));
+  }
+  const Result<std::vector<Status>> written = ledger_.append_all(batches);
+  if (!written) return written.error();
+  for (std::size_t i = 0; i < written->size(); ++i) {
+    if ((*written)[i] != Status::Ok) continue;
+    ++out.done;
+    out.changed += derived[i].changed ? 1 : 0;
+    out.handed_over += derived[i].handed_over;
+    keep(derived[i].computed.next);
+  }
+  return {};
+}
+
+Result<std::vector<Uuid>> CaseBook::behind(std::int64_t organisation) {
+  std::vector<Uuid> cases;
+  Uuid after{};
+  for (;;) {
+    const Result<std::vector<Uuid>> page = ledger_.behind(organisation, after, kPage);
+    if (!page) return page.error();
+    if (page->empty()) break;
+    after = page->back();
+    cases.insert(cases.end(), page->begin(), page->end());
+  }
+  std::erase(cases, engine_.organisation_stream());
+  return cases;
+}
+
+Result<Rederivation> CaseBook::rederive(std::string_view context, Instant now, const Progress& progress) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  Rederivation out;
+  out.organisation = engine_.organisation()->sequence;
+  const Result<std::vector<Uuid>> waiting = behind(out.organisation);
+  if (!waiting) return waiting.error();
+  out.cases = static_cast<std::int64_t>(waiting->size());
+  std::map<std::int64_t, std::shared_ptr<const Organisation>> earlier;
+  for (std::size_t at = 0; at < waiting->size(); at += kTogether) {
+    const std::span<const Uuid> all(*waiting);
+    const std::span<const Uuid> page = all.subspan(at, std::min(kTogether, all.size() - at));
+    if (Result<void> done = rederive_together(page, *by, now, earlier, out); !done) return done.error();
+    const auto so_far = static_cast<std::int64_t>(at + page.size());
+    if (progress && progress(so_far, out.cases) != 0)
+      return fail(Status::Cancelled, "re-derivation was stopped");
+  }
+  out.left = out.cases - out.done;
+  return out;
+}
+
+Result<std::string> CaseBook::preview(std::string_view context, std::string_view query, Instant now,
+                                      const Progress& progress) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Query> what = read_query(query);
+  if (!what) return what.error();
+  if (what->kind != QueryKind::ProfilePreview || !what->profile)
+    return fail(Status::Value, "must be a profile-preview with its profile", "/kind");
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  const std::shared_ptr<const Organisation> organisation = engine_.organisation();
+  Result<ProfilePreview> preview = profile_preview(*organisation, *what, by->language, now);
+  if (!preview) return preview.error();
+  Organisation then = *organisation;
+  then.profile = what->profile;
+  Uuid after{};
+  for (;;) {
+    const Result<std::vector<Uuid>> page = ledger_.streams(after, kPage);
+    if (!page) return page.error();
+    if (page->empty()) break;
+    after = page->back();
+    for (const Uuid& stream : *page) {
+      if (stream == engine_.organisation_stream()) continue;
+      Result<std::shared_ptr<const Case>> known = current(stream);
+      if (!known) return known.error();
+      ++preview->looked_at;
+      std::vector<ChangedDuty> duties =
+          changed_duties(**known, organisation->basis(), then.basis(), now, by->language);
+      if (!duties.empty()) preview->cases.push_back({stream, std::move(duties)});
+    }
+    if (progress && progress(preview->looked_at, 0) != 0)
+      return fail(Status::Cancelled, "the preview was stopped");
+  }
+  return write_profile_preview(*preview);
 }
 
 }  // namespace varde

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -40,6 +42,13 @@ class CaseBook {
   // verification/1
   Result<Verification> verify(const std::optional<StoreHead>& head, Depth depth, const Progress& progress);
 
+  // rederivation/1: brings every case that rests on an earlier organisation up to it. Stopped and called
+  // again it goes on where it stopped.
+  Result<Rederivation> rederive(std::string_view context, Instant now, const Progress& progress);
+  // profile-preview/1: the profile of the query against the one that holds, over all cases. Writes nothing.
+  Result<std::string> preview(std::string_view context, std::string_view query, Instant now,
+                              const Progress& progress);
+
   const Engine& engine() const { return engine_; }
 
  private:
@@ -50,6 +59,12 @@ class CaseBook {
   Result<std::shared_ptr<const Case>> current(const Uuid& stream);
   Result<void> refresh_organisation();
   void keep(std::shared_ptr<const Case> known);
+  // The cases that rest on an earlier organisation.
+  Result<std::vector<Uuid>> behind(std::int64_t organisation);
+  // One page of a re-derivation, made durable together.
+  Result<void> rederive_together(std::span<const Uuid> cases, const Context& by, Instant now,
+                                 std::map<std::int64_t, std::shared_ptr<const Organisation>>& earlier,
+                                 Rederivation& out);
 
   Ledger& ledger_;
   Engine engine_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/batch_rows.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/decide.h"
@@ -38,6 +39,14 @@ std::string rendered(const OutcomeEntry& entry, const std::vector<EventName>& ev
   return write_outcome(out);
 }
 
+// What the texts rest on: what is said of a profile that is loaded names what stands in that profile.
+Basis basis_of(const Organisation& organisation, const Given& given) {
+  Basis basis = organisation.basis();
+  const auto* loaded = std::get_if<ProfileLoaded>(&given.entry->body.value);
+  if (loaded) basis.profile = &loaded->profile;
+  return basis;
+}
+
 // The outcome that was stored for this command, or why it cannot be given.
 Result<Computed> repeated(const Engine& engine, const Organisation& organisation, const Case& known,
                           const LedgerRow& row, const Given& given) {
@@ -54,7 +63,7 @@ Result<Computed> repeated(const Engine& engine, const Organisation& organisation
     return fail(Status::CommandDiffers, "a command with this id and another content has been carried out",
                 "/id");
   }
-  const Basis basis = organisation.basis();
+  const Basis basis = basis_of(organisation, given);
   const CaseState state = fold(known.events, kEnd, kEnd);
   const Texts texts(basis, given.entry->context.language, &state);
   std::vector<EventName> events;
@@ -119,7 +128,8 @@ Result<Decision> decide_profile(const Case& known, const std::vector<std::int64_
     return fail(Status::NotFound, "a reference does not hold", "/body/event");
   }
   if (const auto* loaded = std::get_if<ProfileLoaded>(&given.entry->body.value)) {
-    out.findings = judge_profile(loaded->profile, organisation.pack->pack, today);
+    const Profile* before = organisation.profile ? &*organisation.profile : nullptr;
+    out.findings = judge_profile(loaded->profile, organisation.pack->pack, today, before);
   }
   Event event;
   event.kind = given.entry->body.kind();
@@ -164,44 +174,6 @@ std::shared_ptr<Case> next_case(const Case& known, Decision& decision, const Bat
   return next;
 }
 
-// The outcome's row and one row an event, chained to the stream's last.
-Result<Batch> batch_of(const Engine& engine, const Organisation& organisation, const Case& known,
-                       const Decision& decision, const OutcomeEntry& outcome, const Call& call) {
-  Batch batch;
-  batch.stream = known.stream;
-  batch.expected = known.head.sequence;
-  Digest previous = known.head.hash;
-  const auto append = [&](std::int32_t ordinal, std::string kind, const char* schema,
-                          const std::string& body) -> Result<void> {
-    LedgerRow row;
-    row.stream = known.stream;
-    row.sequence = known.head.sequence + 1 + ordinal;
-    row.command = call.command;
-    row.ordinal = ordinal;
-    row.kind = std::move(kind);
-    row.schema = schema;
-    row.recorded = call.now;
-    row.pack = organisation.pack->digest;
-    row.rules = kRulesRevision;
-    row.organisation = organisation.sequence;
-    row.previous = previous;
-    if (Result<void> closed = close_row(engine.sealing(), body, row); !closed) return closed;
-    previous = row.hash;
-    batch.rows.push_back(std::move(row));
-    return {};
-  };
-  if (Result<void> done = append(0, "outcome", "outcome-entry/1", write_outcome_entry(outcome)); !done) {
-    return done.error();
-  }
-  std::int32_t ordinal = 0;
-  for (const Event& event : decision.events) {
-    Result<void> done =
-        append(++ordinal, std::string(code(event.kind)), "entry/1", write_entry(*event.entry));
-    if (!done) return done.error();
-  }
-  return batch;
-}
-
 }  // namespace
 
 Result<Computed> compute(const Engine& engine, const Organisation& organisation, const Case& known,
@@ -236,7 +208,7 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
   std::vector<EventName> names;
   for (const Event& event : decision->events) names.push_back({event.id, event.kind});
   if (out.answer == Status::Ok) {
-    Result<Batch> batch = batch_of(engine, organisation, known, *decision, entry, call);
+    Result<Batch> batch = batch_of(engine, organisation, known, call.command, now, entry, decision->events);
     if (!batch) return batch.error();
     out.batch = *std::move(batch);
     out.batch.erase = *std::move(erase);
@@ -247,7 +219,8 @@ Result<Computed> compute(const Engine& engine, const Organisation& organisation,
     decision->whole = fold(known.events, kEnd, kEnd);
   }
   const Case& stands = out.next ? *out.next : known;
-  const Texts texts(basis, given.entry->context.language, &decision->whole);
+  const Basis said = basis_of(organisation, given);
+  const Texts texts(said, given.entry->context.language, &decision->whole);
   out.outcome =
       rendered(entry, names, out.answer, call.command, known.stream, stands.head.sequence, texts, now);
   return out;

@@ -40,8 +40,24 @@ Result<void> Engine::set_organisation(std::shared_ptr<const Case> rows) {
   Result<std::shared_ptr<const Organisation>> next = organisation_from(options_.controller, rows.get());
   if (!next) return next.error();
   const std::lock_guard lock(guard_);
-  if (!organisation_ || (*next)->sequence >= organisation_->sequence) organisation_ = *next;
+  if (!organisation_ || (*next)->sequence >= organisation_->sequence) {
+    organisation_ = *next;
+    organisation_rows_ = std::move(rows);
+  }
   return {};
+}
+
+Result<std::shared_ptr<const Organisation>> Engine::organisation_at(std::int64_t sequence) const {
+  std::shared_ptr<const Case> rows;
+  {
+    const std::lock_guard lock(guard_);
+    rows = organisation_rows_;
+  }
+  Case until;
+  if (rows) until = *rows;
+  std::erase_if(until.events, [&](const Event& event) { return event.sequence > sequence; });
+  until.head.sequence = sequence;
+  return organisation_from(options_.controller, &until);
 }
 
 std::shared_ptr<const Organisation> Engine::organisation() const {

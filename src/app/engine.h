@@ -48,6 +48,8 @@ class Engine {
   // The organisation's opened stream takes the place of the one before; never an older one.
   Result<void> set_organisation(std::shared_ptr<const Case> rows);
   std::shared_ptr<const Organisation> organisation() const;
+  // The organisation as it stood at an earlier sequence of its stream.
+  Result<std::shared_ptr<const Organisation>> organisation_at(std::int64_t sequence) const;
 
   // `known` is the opened stream (sequence 0 for a new one), `outcome` the row sought by (stream, command,
   // 0).
@@ -66,6 +68,7 @@ class Engine {
   Sealing sealing_;
   mutable std::mutex guard_;
   std::shared_ptr<const Organisation> organisation_;
+  std::shared_ptr<const Case> organisation_rows_;  // that it was read from; null before any
 };
 
 }  // namespace varde

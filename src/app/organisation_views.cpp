@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/profile_views.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/agreements.h"
@@ -144,14 +145,6 @@ Result<std::string> agreements_view(const Organisation& organisation, const Quer
   return write_agreements(out);
 }
 
-// What is read of a profile, before it is loaded.
-Result<std::string> profile_lint_view(const Organisation&, const Query&, Language, Instant) {
-  return fail(Status::Kind, "not read by this library", "/kind");
-}
-Result<std::string> profile_preview_view(const Organisation&, const Query&, Language, Instant) {
-  return fail(Status::Kind, "not read by this library", "/kind");
-}
-
 }  // namespace
 
 Result<std::string> organisation_view(const Organisation& organisation, const Query& query, Language language,
@@ -163,8 +156,11 @@ Result<std::string> organisation_view(const Organisation& organisation, const Qu
       return agreements_view(organisation, query, language, now);
     case QueryKind::ProfileLint:
       return profile_lint_view(organisation, query, language, now);
-    case QueryKind::ProfilePreview:
-      return profile_preview_view(organisation, query, language, now);
+    case QueryKind::ProfilePreview: {
+      const Result<ProfilePreview> preview = profile_preview(organisation, query, language, now);
+      if (!preview) return preview.error();
+      return write_profile_preview(*preview);
+    }
     default:
       break;
   }

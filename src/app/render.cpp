@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/profile_words.h"
+
 namespace varde {
 namespace {
 
@@ -83,6 +85,11 @@ Detail detail_of(const EventBody& body) {
 
 }  // namespace
 
+ServiceName Texts::name(const Uuid& id) const {
+  const Service* known = basis_.profile ? find_service(*basis_.profile, id) : nullptr;
+  return {id, service(id), known ? known->phone : std::nullopt};
+}
+
 std::string Texts::service(const Uuid& id) const {
   if (basis_.profile) {
     if (const Service* known = find_service(*basis_.profile, id)) return known->name;
@@ -110,6 +117,7 @@ std::string Texts::basis_of(std::string_view rule) const {
 }
 
 std::string Texts::subject(const std::string& key) const {
+  if (basis_.profile && key.rfind('/', 0) == 0) return profile_words(*basis_.profile, key);
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
   if (key.rfind("need:", 0) == 0) return word("need." + name);

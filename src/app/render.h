@@ -21,6 +21,7 @@ class Texts {
   ObligationText obligation(const Obligation& obligation, Instant now) const;
   NoticeText notice(const Notice& notice) const;
   std::string event(const Event& event) const;  // one line of a story
+  ServiceName name(const Uuid& id) const;       // a service with what a reader needs to reach it
   std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
   // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
   std::string coded(std::string_view list, std::string_view code) const;

@@ -52,9 +52,14 @@ std::vector<Digest> check_chain(const Uuid& stream, const std::vector<LedgerRow>
   return hashes;
 }
 
-template <class Row>
-std::vector<Row> sorted(std::vector<Row> rows) {
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+std::vector<Obligation> sorted(std::vector<Obligation> rows) {
+  std::sort(rows.begin(), rows.end(), [](const Obligation& a, const Obligation& b) {
+    return std::tie(a.id, a.opens) < std::tie(b.id, b.opens);
+  });
+  return rows;
+}
+std::vector<Notice> sorted(std::vector<Notice> rows) {
+  std::sort(rows.begin(), rows.end(), [](const Notice& a, const Notice& b) { return a.id < b.id; });
   return rows;
 }
 

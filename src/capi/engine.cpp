@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/rederive.h"
 #include "app/verify.h"
 #include "capi/callers.h"
 #include "capi/guard.h"
@@ -48,6 +49,14 @@ Result<Computed> compute(const OpenCase& opened, const Context& by, const Comman
   return opened.engine->act(opened.known, opened.outcome, by, command, now);
 }
 
+// Nothing to commit, at the place where the case stands.
+Batch unchanged(const OpenCase& opened) {
+  Batch batch;
+  batch.stream = opened.known.stream;
+  batch.expected = opened.known.head.sequence;
+  return batch;
+}
+
 // report and act: they differ in the document that they take.
 template <class Document>
 varde_status settle(const char* name, Result<Document> (*read)(std::string_view, const json::Limits&),
@@ -68,11 +77,7 @@ varde_status settle(const char* name, Result<Document> (*read)(std::string_view,
     if (const Result<void> meant = check_outcome(*opened, document->id); !meant) return meant.error();
     Result<Computed> computed = compute(*opened, *by, *document, Instant{now});
     if (!computed) return in_document(name, computed.error());
-    if (computed->answer != Status::Ok) {
-      computed->batch = {};
-      computed->batch.stream = opened->known.stream;
-      computed->batch.expected = opened->known.head.sequence;
-    }
+    if (computed->answer != Status::Ok) computed->batch = unchanged(*opened);
     call.give(batch, write_batch(computed->batch));
     if (computed->answer != Status::Erased) call.give(outcome, std::move(computed->outcome));
     return computed->answer;
@@ -213,6 +218,32 @@ varde_status VARDE_CALL varde_case_act(varde_case* case_handle, const char* cont
                                        varde_bytes** batch, varde_bytes** outcome, varde_error** err) {
   return settle<Command>("command", &read_command, case_handle, context, context_size, command, command_size,
                          now, batch, outcome, err);
+}
+
+varde_status VARDE_CALL varde_case_rederive(varde_case* case_handle, const char* context, size_t context_size,
+                                            int64_t now, varde_bytes** batch, varde_bytes** outcome,
+                                            varde_error** err) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    call.out("batch", batch);
+    call.out("outcome", outcome);
+    const std::shared_ptr<OpenCase> opened = call.handle("case_handle", case_handle);
+    const std::string_view who = call.document("context", context, context_size);
+    if (call.failed()) return call.failure();
+    const Result<Context> by = read_caller(*opened->engine, who);
+    if (!by) return by.error();
+    const Engine& engine = *opened->engine;
+    const Result<std::shared_ptr<const Organisation>> old =
+        engine.organisation_at(opened->known.organisation);
+    if (!old) return old.error();
+    Result<Rederived> done =
+        rederive(engine, *engine.organisation(), **old, opened->known, *by, Instant{now});
+    if (!done) return done.error();
+    Computed& computed = done->computed;
+    if (computed.answer != Status::Ok) computed.batch = unchanged(*opened);
+    call.give(batch, write_batch(computed.batch));
+    if (computed.answer == Status::Ok) call.give(outcome, std::move(computed.outcome));
+    return computed.answer;
+  });
 }
 
 varde_status VARDE_CALL varde_case_read(varde_case* case_handle, const char* context, size_t context_size,

@@ -71,6 +71,16 @@ std::string_view CallFrame::text(const char* name, const char* data) {
   return text;
 }
 
+std::string_view CallFrame::octets(const char* name, const std::uint8_t* data, std::size_t size,
+                                   std::size_t limit) {
+  if (!given(name, data)) return {};
+  if (size > limit) {
+    note(Status::Limit, "more than " + std::to_string(limit) + " octets", name);
+    return {};
+  }
+  return {reinterpret_cast<const char*>(data), size};
+}
+
 Key CallFrame::key(const char* name, const std::uint8_t* data, std::size_t size) {
   if (!given(name, data)) return {};
   if (size != Key::kSize) {

@@ -53,6 +53,9 @@ class CallFrame {
                             std::size_t limit = json::Limits{}.octets);
   // NUL-ended text of at most 4096 octets.
   std::string_view text(const char* name, const char* data);
+  // Octets of any kind.
+  std::string_view octets(const char* name, const std::uint8_t* data, std::size_t size,
+                          std::size_t limit = json::Limits{}.octets);
   Key key(const char* name, const std::uint8_t* data, std::size_t size);
   void range(const char* name, std::int64_t value, std::int64_t least, std::int64_t most);
   void note(Status status, std::string what, std::string where);

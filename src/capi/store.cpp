@@ -216,6 +216,42 @@ varde_status VARDE_CALL varde_store_verify(varde_store* store, const char* head,
   });
 }
 
+varde_status VARDE_CALL varde_store_rederive(varde_store* store, const char* context, size_t context_size,
+                                             int64_t now, varde_progress_fn progress, void* user,
+                                             varde_bytes** report, varde_error** err) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    call.out("report", report);
+    const std::shared_ptr<Store> held = store_of(call, store);
+    const std::string_view by = call.document("context", context, context_size);
+    if (call.failed()) return call.failure();
+    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
+    const Result<Rederivation> done =
+        held->book.rederive(by, Instant{now}, progress_of(call, held.get(), progress, user));
+    if (!done) return done.error();
+    call.give(report, write_rederivation(*done));
+    return Status::Ok;
+  });
+}
+
+varde_status VARDE_CALL varde_store_preview(varde_store* store, const char* context, size_t context_size,
+                                            const char* query, size_t query_size, int64_t now,
+                                            varde_progress_fn progress, void* user, varde_bytes** answer,
+                                            varde_error** err) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    call.out("answer", answer);
+    const std::shared_ptr<Store> held = store_of(call, store);
+    const std::string_view by = call.document("context", context, context_size);
+    const std::string_view what = call.document("query", query, query_size);
+    if (call.failed()) return call.failure();
+    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
+    Result<std::string> text =
+        held->book.preview(by, what, Instant{now}, progress_of(call, held.get(), progress, user));
+    if (!text) return in_document("query", text.error());
+    call.give(answer, *std::move(text));
+    return Status::Ok;
+  });
+}
+
 varde_status VARDE_CALL varde_store_rotate(varde_store* store, const uint8_t* new_key, size_t new_key_size,
                                            varde_error** err) {
   return guard(err, [&](CallFrame& call) -> Result<Status> {

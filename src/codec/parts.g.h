@@ -9,6 +9,7 @@
 #include "model/finding.h"
 #include "model/ledger.h"
 #include "model/profile.h"
+#include "model/profile_import.h"
 #include "model/rule_pack.h"
 
 namespace varde::codec {
@@ -327,6 +328,8 @@ void write_profile_preview(json::Writer& out, const ProfilePreview& in);
 void write_typical_case(json::Writer& out, const TypicalCase& in);
 void write_changed_case(json::Writer& out, const ChangedCase& in);
 void write_changed_duty(json::Writer& out, const ChangedDuty& in);
+void write_profile_import(json::Writer& out, const ProfileImport& in);
+void write_import_finding(json::Writer& out, const ImportFinding& in);
 void write_ledger_row(json::Writer& out, const LedgerRow& in);
 void write_index_rows(json::Writer& out, const IndexRows& in);
 void write_rows(json::Writer& out, const StreamRows& in);

@@ -12,6 +12,7 @@
 #include "model/finding.h"
 #include "model/ledger.h"
 #include "model/profile.h"
+#include "model/profile_import.h"
 #include "model/rule_pack.h"
 
 namespace varde {
@@ -107,6 +108,10 @@ std::string write_profile_lint(const ProfileLint& value);
 
 // profile-preview/1: What a new profile changes.
 std::string write_profile_preview(const ProfilePreview& value);
+
+// profile-import/1: What a spreadsheet's rows came to in a profile. Nothing is stored: load the profile to do
+// that.
+std::string write_profile_import(const ProfileImport& value);
 
 // rows/1: A stream as a host ledger keeps it, to be loaded.
 Result<StreamRows> read_rows(std::string_view json, const json::Limits& limits = kStoredLimits);

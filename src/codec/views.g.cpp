@@ -423,6 +423,27 @@ void write_changed_duty(json::Writer& out, const ChangedDuty& in) {
   out.end_object();
 }
 
+void write_profile_import(json::Writer& out, const ProfileImport& in) {
+  out.begin_object();
+  out.name("schema").string("profile-import/1");
+  out.name("profile");
+  write_profile(out, in.profile);
+  out.name("findings");
+  write_array(out, in.findings, write_import_finding);
+  out.name("rows_read").integer(in.rows_read);
+  out.name("rows_taken").integer(in.rows_taken);
+  out.end_object();
+}
+
+void write_import_finding(json::Writer& out, const ImportFinding& in) {
+  out.begin_object();
+  out.name("line").integer(in.line);
+  out.name("column").integer(in.column);
+  out.name("key").string(in.key);
+  out.name("text").string(in.text);
+  out.end_object();
+}
+
 }  // namespace varde::codec
 
 namespace varde {
@@ -460,6 +481,12 @@ std::string write_profile_lint(const ProfileLint& value) {
 std::string write_profile_preview(const ProfilePreview& value) {
   json::Writer out;
   codec::write_profile_preview(out, value);
+  return out.take();
+}
+
+std::string write_profile_import(const ProfileImport& value) {
+  json::Writer out;
+  codec::write_profile_import(out, value);
   return out.take();
 }
 

@@ -26,7 +26,9 @@ struct Finding {
 // Something that somebody must see to. Rows are derived from events and never from the clock; open and
 // overdue are computed by whoever knows what time it is.
 struct Obligation {
-  Uuid id{};  // hash of case, rule, root cause and slot: survives a change of owner, pack and profile
+  // hash of case, rule, root cause and slot: survives a change of owner, pack and profile. A duty that changes
+  // hands on a known day is two rows of one id: the first closes where the second opens.
+  Uuid id{};
   std::string rule;
   std::string text;
   std::string subject;
@@ -34,7 +36,7 @@ struct Obligation {
   std::optional<Uuid> towards;  // for whom, when another service waits for it
   Instant opens;
   std::optional<Instant> due;     // must have been done before this instant
-  std::optional<Instant> closes;  // when it was fulfilled or fell away
+  std::optional<Instant> closes;  // when it was fulfilled, fell away, or passed to another
   bool operator==(const Obligation&) const = default;
 };
 

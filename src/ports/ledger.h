@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,15 @@ class Ledger {
   // of its (command, ordinal) already; Status::Internal when the batch is not one that check_batch() lets
   // through. Durable when it answers. Any thread; writers wait for each other.
   virtual Result<void> append_if(const Batch& batch) = 0;
+
+  // Several batches of different streams, each as append_if() writes it, made durable together: one answer a
+  // batch. A batch that conflicts leaves the others as they are; any other failure writes none. Any thread.
+  virtual Result<std::vector<Status>> append_all(std::span<const Batch> batches);
+
+  // Streams whose last row was decided under an earlier sequence of the organisation than `organisation`,
+  // ascending by id, after `after` (nil: from the start), at most `limit`; the organisation's own may be among
+  // them. Any thread.
+  virtual Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit);
 
   // The index rows of a case as they are stored, in the order of writing. Any thread.
   virtual Result<IndexRows> index(const Uuid& stream) = 0;

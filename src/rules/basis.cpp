@@ -1,6 +1,7 @@
 #include "rules/basis.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/age.h"
 #include "base/calendar.h"
@@ -34,7 +35,54 @@ CivilDate moved(CivilDate from, const Parameter& row, std::int64_t amount, Satur
   return from;
 }
 
+const Successor* successor_for(const Service& service, std::optional<Need> need) {
+  const Successor* general = nullptr;
+  for (const Successor& next : service.successors) {
+    if (next.needs.empty()) general = &next;
+    const bool named = need && std::find(next.needs.begin(), next.needs.end(), *need) != next.needs.end();
+    if (named) return &next;
+  }
+  return general;
+}
+
+// A chain of successors is followed no further than this: longer ones go round.
+constexpr int kLongestChain = 16;
+
+// The days on which a holder can change: where a service of the chain begins, and the day after its last.
+void gather_changes(const Profile& profile, const Uuid& id, std::set<Uuid>& seen, std::set<CivilDate>& days) {
+  const Service* service = find_service(profile, id);
+  if (!service || !seen.insert(id).second) return;
+  if (service->from) days.insert(*service->from);
+  if (service->to && *service->to < kLastDate) days.insert(plus_days(*service->to, 1));
+  for (const Successor& next : service->successors) gather_changes(profile, next.service, seen, days);
+}
+
 }  // namespace
+
+Uuid Basis::holder(const Uuid& service, std::optional<Need> need, CivilDate on) const {
+  if (!profile) return service;
+  Uuid at = service;
+  for (int step = 0; step < kLongestChain; ++step) {
+    const Service* known = find_service(*profile, at);
+    if (at == profile->coordinating_unit || (known && holds_on(known->from, known->to, on))) return at;
+    const Successor* next = known ? successor_for(*known, need) : nullptr;
+    if (!next) break;
+    at = next->service;
+  }
+  return coordinating_unit();
+}
+
+std::vector<Basis::Holder> Basis::holders(const Uuid& service, std::optional<Need> need) const {
+  std::set<CivilDate> days = {kFirstDate};
+  std::set<Uuid> seen;
+  if (profile) gather_changes(*profile, service, seen, days);
+  std::vector<Holder> held;
+  for (const CivilDate day : days) {
+    const Uuid now = holder(service, need, day);
+    if (held.empty() || held.back().service != now) held.push_back({now, day});
+  }
+  return held;
+}
 
 Level Basis::level(std::string_view rule) const {
   const Rule* national = find_rule(pack, rule);

@@ -28,12 +28,15 @@ struct Basis {
   // The coordinating unit (koordinerende enhet), which holds what nobody else does; the controller before
   // there is one.
   Uuid coordinating_unit() const { return profile ? profile->coordinating_unit : controller; }
-  // Who holds the duties of a service: the service itself, or the coordinating unit for one that the profile
-  // lacks.
-  Uuid holder(const Uuid& service) const {
-    const bool known = !profile || service == profile->coordinating_unit || find_service(*profile, service);
-    return known ? service : coordinating_unit();
-  }
+  // Who holds the duties of a service on a day: the service itself while it runs; whoever the profile says
+  // takes over for that need when it does not; else the coordinating unit.
+  Uuid holder(const Uuid& service, std::optional<Need> need, CivilDate on) const;
+  // The same day by day: each holder with the first day on which it is the one, from kFirstDate on.
+  struct Holder {
+    Uuid service{};
+    CivilDate from;
+  };
+  std::vector<Holder> holders(const Uuid& service, std::optional<Need> need) const;
   // The level of a rule here: the national floor, or higher where the profile says so.
   Level level(std::string_view rule) const;
   // The number of a parameter as it holds on a day: the profile's own where that is allowed, else the pack's.

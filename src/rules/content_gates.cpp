@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/agreements.h"
 #include "rules/fold.h"
 #include "rules/found.h"
 
@@ -42,6 +43,13 @@ void consent_is_recorded(const Step& step, Findings& out) {
   }
 }
 
+// Does a service take somebody of whom this is known?
+bool takes(const Service& service, const Dated<NeedAssessed>* need) {
+  return std::all_of(service.when.begin(), service.when.end(), [&](Circumstance circumstance) {
+    return need && holds(need->value.circumstances, circumstance);
+  });
+}
+
 // a measure is given to a service that says it does such things, when some service does. The services
 // that could are named one by one, in the order of the profile.
 void services_are_able(const Step& step, Findings& out) {
@@ -56,9 +64,34 @@ void services_are_able(const Step& step, Findings& out) {
     bool lacks = false;
     for (const Service& other : profile->services) {
       if (!holds(other.capabilities, *activity.area) || !holds_on(other.from, other.to, on)) continue;
+      if (!takes(other, step.before.need())) continue;
       if (!lacks) out.add("R-077", "lacks-capability", "activity:" + activity.id, service->id);
       lacks = true;
       out.add("R-077", "can-help", "activity:" + activity.id, other.id);
+    }
+  }
+}
+
+// Whoever answers for these is not the municipality.
+constexpr std::array kOthers = {
+    ServiceKind::Specialist, ServiceKind::Institution, ServiceKind::HospitalUnit, ServiceKind::Dps,
+    ServiceKind::Lar,        ServiceKind::Prison,      ServiceKind::Police,       ServiceKind::Voluntary,
+};
+
+// a municipality decides for the residents of another only where its authority is delegated to it.
+void decisions_have_authority(const Step& step, Findings& out) {
+  const CarePlan* plan = authored(step);
+  const Profile* profile = step.basis.profile;
+  const auto& person = step.before.person;
+  if (!plan || !profile || !person || !person->value.municipality) return;
+  for (const Activity& activity : plan->activities) {
+    if (!activity.decision || !activity.decision->service) continue;
+    const Service* service = find_service(*profile, *activity.decision->service);
+    if (!service || holds(kOthers, service->kind)) continue;
+    const std::string& acting = service->municipality ? *service->municipality : profile->municipality;
+    const CivilDate on = activity.decision->made.value_or(step.occurred.day());
+    if (!may(*profile, PermittedAct::DecideForResidents, acting, *person->value.municipality, on).permitted) {
+      out.add("R-232", "decision-without-authority", "activity:" + activity.id);
     }
   }
 }
@@ -155,8 +188,8 @@ void declined_in_series(const Step& step, Findings& out) {
 }
 
 constexpr void (*kContentGates[])(const Step&, Findings&) = {
-    consent_is_recorded,  services_are_able,  plan_is_the_persons, kin_as_both_want,
-    crisis_is_thought_of, goals_are_assessed, declined_in_series,
+    consent_is_recorded, services_are_able,    decisions_have_authority, plan_is_the_persons,
+    kin_as_both_want,    crisis_is_thought_of, goals_are_assessed,       declined_in_series,
 };
 
 }  // namespace

@@ -68,12 +68,15 @@ void tell_coordinator(const Step& step, const Event& event, Decision& out) {
   out.notices.push_back({uuid_from(hash.digest()), "IP-25", "coordinator-told", recipient, consent->id});
 }
 
-// Rows that are in `a` and, by their id, not in `b`.
+// Duties that are in `a` and, by their id, not in `b`; of one that changes hands the first row.
 std::vector<Obligation> only_in(const std::vector<Obligation>& a, const std::vector<Obligation>& b) {
   std::vector<Obligation> rows;
-  std::copy_if(a.begin(), a.end(), std::back_inserter(rows), [&](const Obligation& row) {
-    return std::none_of(b.begin(), b.end(), [&](const Obligation& other) { return other.id == row.id; });
-  });
+  const auto in = [](const std::vector<Obligation>& list, const Uuid& id) {
+    return std::any_of(list.begin(), list.end(), [&](const Obligation& row) { return row.id == id; });
+  };
+  for (const Obligation& row : a) {
+    if (!in(b, row.id) && !in(rows, row.id)) rows.push_back(row);
+  }
   return rows;
 }
 

@@ -14,12 +14,13 @@ Uuid DutyRows::lead() const {
 }
 
 Obligation& DutyRows::add(const char* rule, const char* text, const Uuid& cause, std::string subject,
-                          const Uuid& owner, Instant opens, std::optional<Instant> due) {
+                          const Uuid& owner, Instant opens, std::optional<Instant> due,
+                          std::optional<Need> need) {
   Obligation row;
   row.rule = rule;
   row.text = text;
   row.subject = std::move(subject);
-  row.owner = basis_.holder(owner);
+  row.owner = owner;
   row.opens = opens;
   row.due = due;
   Sha256 hash;
@@ -27,9 +28,30 @@ Obligation& DutyRows::add(const char* rule, const char* text, const Uuid& cause,
   hash.add_part(ByteView(cause.data, 16)).add_part(row.text).add_part(row.subject);
   row.id = uuid_from(hash.digest());
   // Two measures can carry one mark when somebody told of them: one duty then, and a finding said so.
-  const auto same = [&](const Obligation& other) { return other.id == row.id; };
+  const auto same = [&](const Duty& other) { return other.row.id == row.id; };
   const auto there = std::find_if(rows_.begin(), rows_.end(), same);
-  return there != rows_.end() ? *there : rows_.emplace_back(std::move(row));
+  return there != rows_.end() ? there->row : rows_.emplace_back(Duty{std::move(row), need}).row;
+}
+
+std::vector<Obligation> held(const std::vector<Duty>& duties, const Basis& basis) {
+  std::vector<Obligation> rows;
+  for (const Duty& duty : duties) {
+    const std::vector<Basis::Holder> holders = basis.holders(duty.row.owner, duty.need);
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+      Obligation row = duty.row;
+      row.owner = holders[i].service;
+      if (i > 0) row.opens = std::max(row.opens, oslo_midnight(holders[i].from));
+      if (i + 1 < holders.size()) {
+        const Instant next = oslo_midnight(holders[i + 1].from);
+        if (next <= row.opens) continue;  // it passed on before it opened
+        row.closes = row.closes ? std::min(*row.closes, next) : next;
+      }
+      if (i > 0 && row.closes && *row.closes <= row.opens)
+        break;  // it was over before it would have passed on
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
 }
 
 }  // namespace varde

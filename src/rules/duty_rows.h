@@ -14,6 +14,16 @@ namespace varde {
 // The first instant after a day.
 inline Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
 
+// An obligation whose owner is the service that the case names, and the need that it serves.
+struct Duty {
+  Obligation row;
+  std::optional<Need> need;
+};
+
+// The same duties with whoever holds them under the profile. One that changes hands on a day that is known is
+// two rows of one id: the first closes where the second opens.
+std::vector<Obligation> held(const std::vector<Duty>& duties, const Basis& basis);
+
 class DutyRows {
  public:
   DutyRows(const CaseState& state, const Basis& basis, const Uuid& stream)
@@ -27,17 +37,20 @@ class DutyRows {
   Uuid lead() const;
 
   // One row; its id is hash(stream, rule, cause, text, subject), so the same duty keeps its name whoever owns
-  // it. The reference holds until the next row is added.
+  // it. `need` says which part of a divided service takes it over. The reference holds until the next row is
+  // added.
   Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject,
-                  const Uuid& owner, Instant opens, std::optional<Instant> due);
+                  const Uuid& owner, Instant opens, std::optional<Instant> due,
+                  std::optional<Need> need = std::nullopt);
 
-  std::vector<Obligation> take() { return std::move(rows_); }
+  // The rows as they were added: each still with the service that the case names.
+  std::vector<Duty> take() { return std::move(rows_); }
 
  private:
   const CaseState& state_;
   const Basis& basis_;
   Uuid stream_;
-  std::vector<Obligation> rows_;
+  std::vector<Duty> rows_;
 };
 
 }  // namespace varde

@@ -145,7 +145,8 @@ void measures_happen(DutyRows& rows, const PlanEpisode& plan) {
     const CivilDate warn =
         rows.basis().days_after("ip.activity.warn", *activity.due, -1).value_or(*activity.due);
     rows.add("R-058", "activity-due", plan.id, "activity:" + activity.id,
-             activity.service.value_or(rows.lead()), oslo_midnight(warn), end_of(*activity.due));
+             activity.service.value_or(rows.lead()), oslo_midnight(warn), end_of(*activity.due),
+             activity.area);
   }
 }
 
@@ -165,14 +166,26 @@ void what_comes_after(DutyRows& rows, const PlanEpisode& plan) {
            rows.basis().deadline("ip.next_step", end.when));
 }
 
-// IP-28: a service that the profile does not have is looked into by the coordinating unit, which holds its
-// duties meanwhile.
+// IP-28: a service that the profile does not have, or that ends with nobody to take over, is looked into by
+// the coordinating unit, which holds its duties meanwhile.
 void services_are_known(DutyRows& rows) {
+  const Profile* profile = rows.basis().profile;
+  if (!profile) return;
+  const Uuid unit = rows.basis().coordinating_unit();
   const auto look = [&](const Uuid& service, const Uuid& cause, const Moment& when) {
-    if (rows.basis().holder(service) == service) return;
-    rows.add("IP-28", "unknown-service", cause, "service:" + to_text(service),
-             rows.basis().coordinating_unit(), when.earliest(),
-             rows.basis().deadline("profile.service", when));
+    if (service == unit) return;
+    const std::string subject = "service:" + to_text(service);
+    if (!find_service(*profile, service)) {
+      rows.add("IP-28", "unknown-service", cause, subject, unit, when.earliest(),
+               rows.basis().deadline("profile.service", when));
+      return;
+    }
+    // One that ends with nobody to take over.
+    const std::vector<Basis::Holder> holders = rows.basis().holders(service, std::nullopt);
+    if (holders.back().service != unit) return;
+    const Moment end{std::max(when.earliest(), oslo_midnight(holders.back().from))};
+    rows.add("IP-28", "service-ended", cause, subject, unit, end.earliest(),
+             rows.basis().deadline("profile.service", end));
   };
   if (const CoordinatorPeriod* now = rows.state().coordinator())
     look(now->coordinator.service, now->event, now->from);
@@ -184,9 +197,18 @@ void services_are_known(DutyRows& rows) {
   if (!plan || plan->closed) return;
   if (plan->offer && !plan->started) look(plan->offer->value.service, plan->offer->event, plan->offer->when);
   if (!plan->content()) return;
-  for (const Activity& activity : plan->content()->activities) {
-    if (activity.service) look(*activity.service, plan->versions.back().event, plan->versions.back().when);
+  const CarePlan& content = *plan->content();
+  const auto written = [&](const std::optional<Uuid>& service) {
+    if (service) look(*service, plan->versions.back().event, plan->versions.back().when);
+  };
+  for (const Activity& activity : content.activities) {
+    written(activity.service);
+    if (activity.decision) written(activity.decision->service);
   }
+  for (const Participant& participant : content.participants) written(participant.service);
+  written(content.made_by);
+  if (content.group) written(content.group->convener);
+  if (content.crisis && content.crisis->readmission) written(content.crisis->readmission->service);
 }
 
 void running_plan(DutyRows& rows, const PlanEpisode& plan) {
@@ -221,7 +243,9 @@ std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis
   return due;
 }
 
-std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
+namespace {
+
+std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   DutyRows rows(state, basis, stream);
   const PlanEpisode* plan = state.plan();
   if (!plan || !plan->closed) young_person_is_asked(rows);
@@ -239,6 +263,12 @@ std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const
   coordinator_duties(rows);
   services_are_known(rows);
   return rows.take();
+}
+
+}  // namespace
+
+std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
+  return held(named_duties(state, basis, stream), basis);
 }
 
 std::vector<Obligation> obligations(std::span<const Event> events, const Basis& basis, const Uuid& stream) {
@@ -265,30 +295,29 @@ std::vector<Obligation> obligations(std::span<const Event> events, const Basis& 
     }
   }
   ahead.insert(back.begin(), back.end());
-  std::vector<Obligation> rows = duties(fold(events, recorded, kEnd), basis, stream);
+  std::vector<Duty> rows = named_duties(fold(events, recorded, kEnd), basis, stream);
   for (const Instant change : ahead) {
-    const std::vector<Obligation> then = duties(fold(events, change, kEnd), basis, stream);
-    const auto in = [](const std::vector<Obligation>& list, const Uuid& id) {
-      return std::find_if(list.begin(), list.end(), [&](const Obligation& row) { return row.id == id; });
+    const std::vector<Duty> then = named_duties(fold(events, change, kEnd), basis, stream);
+    const auto in = [](auto& list, const Uuid& id) {
+      return std::find_if(list.begin(), list.end(), [&](const Duty& duty) { return duty.row.id == id; });
     };
-    for (Obligation& row : rows) {
-      if (in(then, row.id) == then.end() && !row.closes) row.closes = change;
+    for (Duty& duty : rows) {
+      if (in(then, duty.row.id) == then.end() && !duty.row.closes) duty.row.closes = change;
     }
-    for (const Obligation& row : then) {
-      const auto there =
-          std::find_if(rows.begin(), rows.end(), [&](const Obligation& r) { return r.id == row.id; });
+    for (const Duty& duty : then) {
+      const auto there = in(rows, duty.row.id);
       // What falls due after somebody is back is theirs, not the substitute's.
-      if (there != rows.end() && back.contains(change) && there->due && *there->due > change)
-        there->owner = row.owner;
+      if (there != rows.end() && back.contains(change) && there->row.due && *there->row.due > change)
+        there->row.owner = duty.row.owner;
       if (there == rows.end()) {
-        rows.push_back(row);
-        rows.back().opens = std::max(row.opens, change);
-      } else if (there->closes && *there->closes <= change && !row.closes) {
-        there->closes.reset();  // it comes back: better open in between than forgotten
+        rows.push_back(duty);
+        rows.back().row.opens = std::max(duty.row.opens, change);
+      } else if (there->row.closes && *there->row.closes <= change && !duty.row.closes) {
+        there->row.closes.reset();  // it comes back: better open in between than forgotten
       }
     }
   }
-  return rows;
+  return held(rows, basis);
 }
 
 std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis& basis) {

@@ -70,7 +70,8 @@ void wished(const Step& step, Findings& out) {
 void examination(const Step& step, Findings& out) {
   const auto* held = said_as<ControlExaminationHeld>(step);
   if (held && !held->plan_accounted && !held->reason)
-    out.add("IP-17", "examination-without-plan", "plan", step.basis.holder(held->service));
+    out.add("IP-17", "examination-without-plan", "plan",
+            step.basis.holder(held->service, {}, step.occurred.day()));
 }
 
 }  // namespace

@@ -268,7 +268,7 @@ void others_take_part(Look& look) {
           since(look.state, [&](const auto& then) { return look.in_contact(then, contact.service); });
       Obligation& duty = look.add(row.rule, row.text, first.event, named(contact.service), owner,
                                   later(first.when, plan), "ip.invite");
-      if (row.contributes) duty.towards = look.basis.holder(look.rows.lead());
+      if (row.contributes) duty.towards = look.basis.holder(look.rows.lead(), {}, oslo_day(duty.opens));
     }
   }
 }
@@ -449,7 +449,7 @@ std::vector<Responsibility> duty_bearers(const CaseState& whole, const Basis& ba
     const bool dead = plan && plan->closed && plan->closed->value.reason == CloseReason::Died && !of_plan;
     const bool of_need = need && !dead && plan_right(whole, *need, basis).judged == Judged::Yes;
     if (!of_plan && !of_need) return std::nullopt;
-    return basis.holder(duty_bearer(whole, need ? &need->value : nullptr, basis));
+    return basis.holder(duty_bearer(whole, need ? &need->value : nullptr, basis), {}, oslo_day(at));
   };
   std::vector<Responsibility> rows;
   std::optional<Uuid> holding;

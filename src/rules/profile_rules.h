@@ -9,6 +9,8 @@
 
 namespace varde {
 
-std::vector<Finding> judge_profile(const Profile& profile, const RulePack& pack, CivilDate on);
+// The faults of lint_profile() as findings: the subject is the path.
+std::vector<Finding> judge_profile(const Profile& profile, const RulePack& pack, CivilDate on,
+                                   const Profile* before = nullptr);
 
 }  // namespace varde

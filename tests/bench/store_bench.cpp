@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "app/case_book.h"
+#include "bench/bench.h"
 #include "codec/records.g.h"
 #include "ports/commit_hash.h"
 #include "store/memory/memory_ledger.h"
@@ -22,37 +22,11 @@
 namespace varde {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using namespace bench;
+
 constexpr int kCases = 400;
 constexpr int kEvents = 20;  // that a case has when it is revised
 constexpr int kRound = 20;   // measured in turn: ours, the floor, ours ...
-
-template <class T>
-T must(Result<T> result) {
-  if (!result) {
-    std::fprintf(stderr, "%d %s %s\n", static_cast<int>(result.error().status), result.error().what.c_str(),
-                 result.error().where.c_str());
-    std::exit(1);
-  }
-  return *std::move(result);
-}
-void must(Result<void> result) {
-  if (!result) must(Result<int>(result.error()));
-}
-
-Uuid named(std::uint64_t a, std::uint64_t b) {
-  return uuid_from(Sha256().add("bench").add_u64(a).add_u64(b).digest());
-}
-const Uuid kController = named(0, 1);
-const Uuid kServices[] = {named(0, 2), named(0, 3), named(0, 4)};
-
-Context context() {
-  Context by;
-  by.controller = kController;
-  by.unit = kServices[0];
-  by.actor.role = "coordinator";
-  return by;
-}
 
 // A plan of five goals and four measures; about 2 kB as it is stored.
 CarePlan plan(int revision) {
@@ -75,15 +49,6 @@ CarePlan plan(int revision) {
     activity.due = plus_days(*civil_date(2026, 2, 1), revision);
     out.activities.push_back(activity);
   }
-  return out;
-}
-
-Fact fact(int number, int step, std::optional<Uuid> stream, EventBody body) {
-  Fact out;
-  out.id = named(static_cast<std::uint64_t>(number), static_cast<std::uint64_t>(step));
-  out.stream = stream;
-  out.occurred = Moment{PartialDate{*civil_date(2026, 1, 5), PartialDate::Precision::Day}};
-  out.body = std::move(body);
   return out;
 }
 
@@ -245,10 +210,6 @@ std::vector<Fact> life(int number, const Engine& engine) {
   }
   add({PlanRevised{plan(kEvents), present}});  // the one that is measured
   return facts;
-}
-
-double seconds_since(Clock::time_point began) {
-  return std::chrono::duration<double>(Clock::now() - began).count();
 }
 
 int run() {

@@ -240,6 +240,36 @@ TEST_CASE("varde_store_verify lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_store_rederive lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_store_rederive)>("varde_store_rederive");
+  varde_bytes* report = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    report = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, 1, nullptr, nullptr, &report, &err) == row.status);
+    CHECK(report == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_store_preview lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_store_preview)>("varde_store_preview");
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == row.status);
+    CHECK(answer == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 TEST_CASE("varde_store_rotate lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_store_rotate)>("varde_store_rotate");
   varde_error* err = nullptr;
@@ -391,6 +421,24 @@ TEST_CASE("varde_case_act lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_case_rederive lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_case_rederive)>("varde_case_rederive");
+  varde_bytes* batch = nullptr;
+  varde_bytes* outcome = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    batch = poison<varde_bytes>();
+    outcome = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, 1, &batch, &outcome, &err) == row.status);
+    CHECK(batch == nullptr);
+    CHECK(outcome == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 TEST_CASE("varde_case_read lets nothing out that is thrown inside") {
   const auto function = injected::function<decltype(&varde_case_read)>("varde_case_read");
   varde_bytes* answer = nullptr;
@@ -417,6 +465,21 @@ TEST_CASE("varde_ddl_write lets nothing out that is thrown inside") {
     injected::misbehave_next(row.what);
     CHECK(function(1, &out, &err) == row.status);
     CHECK(out == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_profile_import lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_profile_import)>("varde_profile_import");
+  varde_bytes* out_profile = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    out_profile = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, 2, &out_profile, &err) == row.status);
+    CHECK(out_profile == nullptr);
     CHECK(injected::taken(err) == row.status);
   }
 }

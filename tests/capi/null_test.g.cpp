@@ -514,6 +514,129 @@ TEST_CASE("varde_store_verify refuses what it cannot take") {
   CHECK(taken(err) == "LIMIT head");
 }
 
+TEST_CASE("varde_store_rederive refuses what it cannot take") {
+  const Open open;
+  varde_bytes* report = nullptr;
+  varde_error* err = nullptr;
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(nullptr, kEmpty, 2, 1, nullptr, nullptr, &report, &err) == VARDE_E_ARGUMENT);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "ARGUMENT store");
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), nullptr, 2, 1, nullptr, nullptr, &report, &err) == VARDE_E_ARGUMENT);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  CHECK(varde_store_rederive(open.a_store(), kEmpty, 2, 1, nullptr, nullptr, &report, &err) != VARDE_E_ARGUMENT);
+  release(report); release(err);
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), kEmpty, 2, 1, nullptr, nullptr, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT report");
+  CHECK(varde_store_rederive(nullptr, kEmpty, 2, 1, nullptr, nullptr, &report, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_store()) {
+    report = poison<varde_bytes>();
+    err = poison<varde_error>();
+    CHECK(varde_store_rederive(static_cast<varde_store*>(wrong), kEmpty, 2, 1, nullptr, nullptr, &report, &err) == VARDE_E_HANDLE);
+    CHECK(report == nullptr);
+    CHECK(taken(err) == "HANDLE store");
+  }
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), kNotUtf8, 5, 1, nullptr, nullptr, &report, &err) == VARDE_E_UTF8);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), kHoldsNul, 4, 1, nullptr, nullptr, &report, &err) == VARDE_E_UTF8);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), kEmpty, kGigabyte, 1, nullptr, nullptr, &report, &err) == VARDE_E_LIMIT);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  report = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_rederive(open.a_store(), kEmpty, SIZE_MAX, 1, nullptr, nullptr, &report, &err) == VARDE_E_LIMIT);
+  CHECK(report == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+}
+
+TEST_CASE("varde_store_preview refuses what it cannot take") {
+  const Open open;
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(nullptr, kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT store");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), nullptr, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, nullptr, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT query");
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) != VARDE_E_ARGUMENT);
+  release(answer); release(err);
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT answer");
+  CHECK(varde_store_preview(nullptr, kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_store()) {
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    CHECK(varde_store_preview(static_cast<varde_store*>(wrong), kEmpty, 2, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_HANDLE);
+    CHECK(answer == nullptr);
+    CHECK(taken(err) == "HANDLE store");
+  }
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kNotUtf8, 5, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kHoldsNul, 4, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, kGigabyte, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, SIZE_MAX, kEmpty, 2, 1, nullptr, nullptr, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kNotUtf8, 5, 1, nullptr, nullptr, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kHoldsNul, 4, 1, nullptr, nullptr, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kEmpty, kGigabyte, 1, nullptr, nullptr, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT query");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_store_preview(open.a_store(), kEmpty, 2, kEmpty, SIZE_MAX, 1, nullptr, nullptr, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT query");
+}
+
 TEST_CASE("varde_store_rotate refuses what it cannot take") {
   const Open open;
   varde_error* err = nullptr;
@@ -1060,6 +1183,75 @@ TEST_CASE("varde_case_act refuses what it cannot take") {
   CHECK(taken(err) == "LIMIT command");
 }
 
+TEST_CASE("varde_case_rederive refuses what it cannot take") {
+  const Open open;
+  varde_bytes* batch = nullptr;
+  varde_bytes* outcome = nullptr;
+  varde_error* err = nullptr;
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(nullptr, kEmpty, 2, 1, &batch, &outcome, &err) == VARDE_E_ARGUMENT);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "ARGUMENT case_handle");
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), nullptr, 2, 1, &batch, &outcome, &err) == VARDE_E_ARGUMENT);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kEmpty, 2, 1, nullptr, &outcome, &err) == VARDE_E_ARGUMENT);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "ARGUMENT batch");
+  batch = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kEmpty, 2, 1, &batch, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(batch == nullptr);
+  CHECK(taken(err) == "ARGUMENT outcome");
+  CHECK(varde_case_rederive(nullptr, kEmpty, 2, 1, &batch, &outcome, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_case()) {
+    batch = poison<varde_bytes>();
+    outcome = poison<varde_bytes>();
+    err = poison<varde_error>();
+    CHECK(varde_case_rederive(static_cast<varde_case*>(wrong), kEmpty, 2, 1, &batch, &outcome, &err) == VARDE_E_HANDLE);
+    CHECK(batch == nullptr);
+    CHECK(outcome == nullptr);
+    CHECK(taken(err) == "HANDLE case_handle");
+  }
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kNotUtf8, 5, 1, &batch, &outcome, &err) == VARDE_E_UTF8);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kHoldsNul, 4, 1, &batch, &outcome, &err) == VARDE_E_UTF8);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kEmpty, kGigabyte, 1, &batch, &outcome, &err) == VARDE_E_LIMIT);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  batch = poison<varde_bytes>();
+  outcome = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_case_rederive(open.a_case(), kEmpty, SIZE_MAX, 1, &batch, &outcome, &err) == VARDE_E_LIMIT);
+  CHECK(batch == nullptr);
+  CHECK(outcome == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+}
+
 TEST_CASE("varde_case_read refuses what it cannot take") {
   const Open open;
   varde_bytes* answer = nullptr;
@@ -1137,6 +1329,74 @@ TEST_CASE("varde_ddl_write refuses what it cannot take") {
   err = poison<varde_error>();
   CHECK(varde_ddl_write(1, nullptr, &err) == VARDE_E_ARGUMENT);
   CHECK(taken(err) == "ARGUMENT out");
+}
+
+TEST_CASE("varde_profile_import refuses what it cannot take") {
+  varde_bytes* out_profile = nullptr;
+  varde_error* err = nullptr;
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, nullptr, sizeof kKey, kEmpty, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT csv");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, nullptr, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, nullptr, 2, &out_profile, &err) == VARDE_E_ARGUMENT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, 2, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT out_profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, SIZE_MAX, kEmpty, 2, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT csv");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kNotUtf8, 5, kEmpty, 2, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kHoldsNul, 4, kEmpty, 2, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, kGigabyte, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, SIZE_MAX, kEmpty, 2, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT profile");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kNotUtf8, 5, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kHoldsNul, 4, &out_profile, &err) == VARDE_E_UTF8);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, kGigabyte, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  out_profile = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_profile_import(1, kKey, sizeof kKey, kEmpty, 2, kEmpty, SIZE_MAX, &out_profile, &err) == VARDE_E_LIMIT);
+  CHECK(out_profile == nullptr);
+  CHECK(taken(err) == "LIMIT context");
 }
 
 }  // namespace

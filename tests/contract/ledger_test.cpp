@@ -413,4 +413,60 @@ TEST_CASE("L-16 a host's own row and our rows stand or fall together") {
   CHECK(damage_in(host) == "");
 }
 
+TEST_CASE("L-17 several batches at once: one that conflicts leaves the others") {
+  on_each([](Ledger& ledger, const LedgerKind&) {
+    append(ledger, batch_after(ledger, name_of(2), name_of(20)));
+    std::vector<Batch> batches;
+    for (const std::uint64_t stream : {1, 2, 3}) {
+      batches.push_back(batch_after(ledger, name_of(stream), name_of(30 + stream)));
+    }
+    batches[1] = batch_after(StreamHead{}, name_of(2), name_of(32));
+    const auto answers = ledger.append_all(batches);
+    REQUIRE(answers.ok());
+    CHECK(*answers == std::vector<Status>{Status::Ok, Status::Conflict, Status::Ok});
+    for (const std::uint64_t stream : {1, 3}) {
+      CHECK(rows_of(ledger, name_of(stream)) == batches[stream - 1].rows);
+      CHECK(*ledger.index(name_of(stream)) == batches[stream - 1].index);
+    }
+    CHECK(rows_of(ledger, name_of(2)).size() == 2);
+    CHECK(ledger.append_all({})->empty());
+    CHECK(damage_in(ledger).empty());
+  });
+}
+
+TEST_CASE("L-18 the streams that rest on an earlier organisation, in pages") {
+  on_each([](Ledger& ledger, const LedgerKind&) {
+    for (std::uint64_t i = 0; i < 40; ++i) {
+      Batch batch = batch_after(StreamHead{}, name_of(i), name_of(100 + i));
+      const Digest* previous = nullptr;
+      for (LedgerRow& row : batch.rows) {
+        row.organisation = static_cast<std::int64_t>(i % 4);
+        if (previous) row.previous = *previous;
+        row.hash = hash_of(row);
+        previous = &row.hash;
+      }
+      append(ledger, batch);
+    }
+    std::vector<Uuid> expected;
+    for (std::uint64_t i = 0; i < 40; ++i) {
+      if (i % 4 < 2) expected.push_back(name_of(i));
+    }
+    std::sort(expected.begin(), expected.end());
+    for (const std::size_t limit : {1, 7, 20, 1000}) {
+      CAPTURE(limit);
+      std::vector<Uuid> found;
+      for (Uuid after{};;) {
+        const auto page = ledger.behind(2, after, limit);
+        REQUIRE(page.ok());
+        CHECK(page->size() <= limit);
+        if (page->empty()) break;
+        after = page->back();
+        found.insert(found.end(), page->begin(), page->end());
+      }
+      CHECK(found == expected);
+    }
+    CHECK(ledger.behind(0, Uuid{}, 10)->empty());
+  });
+}
+
 }  // namespace varde::contract

@@ -5,6 +5,7 @@
 
 #include "rules/consents.h"
 #include "rules/obligations.h"
+#include "rules/plan_content.h"
 
 namespace varde::property {
 namespace {
@@ -69,21 +70,19 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& 
   if (!plan_consent(state, basis, at) && !has(rows, "IP-20", at)) {
     return Broken{"an active plan without consent has an open obligation", ""};
   }
-  const CarePlan empty;
-  const CarePlan& content = plan->content() ? *plan->content() : empty;
-  const bool unowned = std::any_of(content.activities.begin(), content.activities.end(),
-                                   [](const Activity& activity) { return !activity.service; });
-  const struct {
-    bool lacks;
-    const char* rule;
-  } gaps[] = {{content.goals.empty(), "IP-f-9-a"},
-              {content.activities.empty() || unowned, "IP-f-9-e"},
-              {!content.from || !content.to || content.reviews.empty(), "IP-f-9-h"},
-              {!state.coordinator(), "IP-25"}};
-  for (const auto& gap : gaps) {
-    const bool listed = has(rows, gap.rule, at);
-    if (gap.lacks ? !listed : exact && listed)
-      return Broken{"what a plan lacks is an obligation, and nothing else is", gap.rule};
+  if (!state.coordinator() && !has(rows, "IP-25", at)) {
+    return Broken{"an active plan that nobody leads has an open obligation", ""};
+  }
+  for (const PlanItemCheck& item : plan_items(state, *plan, basis, at)) {
+    // Some gaps are another rule's to say: who consents and who leads, and what measures there are at all.
+    const char* other = nullptr;
+    if (item.item == PlanItem::Consent) other = "IP-20";
+    if (item.item == PlanItem::Responsible || item.item == PlanItem::Coordinators) other = "IP-25";
+    if (item.item == PlanItem::Method) other = "IP-f-9-e";
+    const bool gap = item.state == PlanItemState::Gap, own = has(rows, item.rule, at);
+    const bool listed = own || (other && has(rows, other, at));
+    if (gap ? !listed : exact && own)
+      return Broken{"what a plan lacks is an obligation, and nothing else is", item.rule};
   }
   return std::nullopt;
 }

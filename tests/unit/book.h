@@ -80,6 +80,7 @@ struct Desk {
     Uuid id = service(0);
     id.data[0] = 0xc0;
     id.data[1] = static_cast<std::uint8_t>(n);
+    id.data[2] = static_cast<std::uint8_t>(n >> 8);
     return id;
   }
   Fact fact(EventBody body, const char* occurred = "2026-03-02") {

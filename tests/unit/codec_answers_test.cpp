@@ -12,8 +12,9 @@ const Uuid kIdA = *parse_uuid(kA), kIdB = *parse_uuid(kB), kIdC = *parse_uuid(kC
 const CivilDate kDay = *parse_civil_date("2026-03-14");
 const Moment kMarch{*parse_partial_date("2026-03")};
 const CoordinatorLine kCoordinator{kIdB, "Rustjenesten", "Ola", "91", Moment{Instant{3}}};
-const std::string kCoordinatorText = "'coordinator':{'service':'" + kB +
-                                     "','service_name':'Rustjenesten','name':'Ola','phone':'91','since':3}";
+const std::string kCoordinatorText =
+    "'coordinator':{'service':'" + kB +
+    "','service_name':'Rustjenesten','name':'Ola','phone':'91','since':3,'role':'plan'}";
 const ObligationText kObligation{
     {kIdA, "DL-23", "review", "plan", kIdB, kIdC, Instant{1}, Instant{2}, Instant{3}},
     "Rustjenesten",
@@ -58,15 +59,18 @@ TEST_CASE("summary/1 is written whole") {
   summary.stream = kIdA;
   summary.valid_at = Instant{10};
   summary.known_at = Instant{11};
-  CHECK(write_summary(summary) ==
-        document("{'schema':'summary/1','case':'" + kA +
-                 "','sequence':0,'valid_at':10,'known_at':11,'stage':'none','consents':[],'responsible':[],"
-                 "'obligations':[],'erased':0}"));
+  summary.coordinator_state = "vacant";
+  CHECK(write_summary(summary) == document("{'schema':'summary/1','case':'" + kA +
+                                           "','sequence':0,'valid_at':10,'known_at':11,'stage':'none','"
+                                           "coordinator_state':'vacant','consents':[],'responsible':[],"
+                                           "'obligations':[],'erased':0}"));
   summary.sequence = 5;
   summary.person = Person{"Prøve", {}, {}, {}, {}};
   summary.stage = PlanStage::Active;
   summary.since = kMarch;
   summary.coordinator = kCoordinator;
+  summary.plan_place = "pasientjournalen";
+  summary.coordinator_state = "away";
   summary.next_review = kDay;
   summary.contact_point = ContactPoint{kIdC, "Kari", {}, {}};
   summary.consents = {{kIdA, ConsentScope::Plan, ConsentGiver::Parent, ConsentForm::Oral, kMarch, kDay,
@@ -78,8 +82,10 @@ TEST_CASE("summary/1 is written whole") {
         document("{'schema':'summary/1','case':'" + kA +
                  "','sequence':5,'valid_at':10,'known_at':11,'person':{'name':'Prøve'},'stage':'active',"
                  "'since':'2026-03'," +
-                 kCoordinatorText + ",'next_review':'2026-03-14','contact_point':{'service':'" + kC +
-                 "','name':'Kari'},'consents':[{'id':'" + kA +
+                 kCoordinatorText +
+                 ",'plan_place':'pasientjournalen','coordinator_state':'away','next_review':'2026-03-14','"
+                 "contact_point':{'service':'" +
+                 kC + "','name':'Kari'},'consents':[{'id':'" + kA +
                  "','scope':'plan','giver':'parent','form':'oral','given':'2026-03','until':'2026-03-14',"
                  "'withdrawn':4,'holds':false}],'responsible':[{'role':'duty-bearer','service':'" +
                  kB + "','name':'Per','from':1,'to':2,'service_name':'Kommunen'}],'obligations':[" +
@@ -89,10 +95,13 @@ TEST_CASE("summary/1 is written whole") {
 TEST_CASE("care-plan-view/1 is written whole") {
   PlanView view;
   view.stream = kIdA;
-  CHECK(write_care_plan_view(view) ==
-        document("{'schema':'care-plan-view/1','case':'" + kA +
-                 "','stage':'none','reviews':[],'reviewed':[],'goals':[],'activities':[],'coordinators':[],'resources':[],"
-                 "'needs':[],'participants':[],'cooperation':[],'none_stated':[],'links':[],'amendments':[],'items':[]}"));
+  CHECK(
+      write_care_plan_view(view) ==
+      document(
+          "{'schema':'care-plan-view/1','case':'" + kA +
+          "','stage':'none','reviews':[],'reviewed':[],'goals':[],'activities':[],'resources':[],'needs':[],"
+          "'participants':[],'cooperation':[],'none_stated':[],'links':[],'coordinators':[],'amendments':[],"
+          "'items':[]}"));
   view.plan = kIdB;
   view.stage = PlanStage::Closed;
   view.started = Moment{Instant{1}};
@@ -108,19 +117,23 @@ TEST_CASE("care-plan-view/1 is written whole") {
   view.closed = kMarch;
   view.close_reason = CloseReason::Moved;
   view.next_step = NextStep{NextStepKind::Declined, kDay, kIdA, "døra er åpen"};
-  CHECK(
-      write_care_plan_view(view) ==
-      document(
-          "{'schema':'care-plan-view/1','case':'" + kA + "','plan':'" + kB +
-          "','stage':'closed','started':1,'revised':'2026-03','title':'Min plan','from':'2026-03-14',"
-          "'to':'2026-03-14','reviews':['2026-03-14'],'reviewed':['2026-03',6],"
-          "'goals':[{'id':'g1','words':'Et sted å bo','service_words':false,'achievement':'improving','since':'2026-03'}],'activities':[{'id':'a1','what':'Søke','service':'" +
-          kC +
-          "','service_name':'NAV','goals':['g1'],'extent':'ukentlig','due':'2026-03-14',"
-          "'needs_decision':false,'status':'on-hold','since':'2026-03'},{'id':'a2','what':'Besøk','goals':[],'needs_decision':false,'status':'not-started'}"
-          "]," +
-          kCoordinatorText + ",'closed':'2026-03','close_reason':'moved','next_step':{'kind':'declined','date':'2026-03-14','service':'" + kA +
-          "','note':'døra er åpen'}}"));
+  CHECK(write_care_plan_view(view) ==
+        document("{'schema':'care-plan-view/1','case':'" + kA + "','plan':'" + kB +
+                 "','stage':'closed','started':1,'revised':'2026-03','title':'Min plan','from':'2026-03-14',"
+                 "'to':'2026-03-14','reviews':['2026-03-14'],'reviewed':['2026-03',6],"
+                 "'goals':[{'id':'g1','words':'Et sted å "
+                 "bo','service_words':false,'achievement':'improving','since':'2026-03'}],'activities':[{'id'"
+                 ":'a1','what':'Søke','service':'" +
+                 kC +
+                 "','service_name':'NAV','goals':['g1'],'extent':'ukentlig','due':'2026-03-14',"
+                 "'needs_decision':false,'status':'on-hold','since':'2026-03'},{'id':'a2','what':'Besøk','"
+                 "goals':[],'needs_decision':false,'status':'not-started'}"
+                 "]," +
+                 kCoordinatorText +
+                 ",'resources':[],'needs':[],'participants':[],'cooperation':[],'none_stated':[],'links':[],"
+                 "'coordinators':[],'amendments':[],'items':[],'closed':'2026-03','close_reason':'moved','"
+                 "next_step':{'kind':'declined','date':'2026-03-14','service':'" +
+                 kA + "','note':'døra er åpen'}}"));
 }
 
 TEST_CASE("history/1 and case-page/1 are written whole") {
@@ -135,7 +148,10 @@ TEST_CASE("history/1 and case-page/1 are written whole") {
             "{'schema':'history/1','case':'" + kA + "','lines':[{'event':'" + kB +
             "','sequence':2,'kind':'plan.closed','occurred':'2026-03','recorded':9,'reported':true,"
             "'role':'nurse','unit':'" +
-            kC + "','unit_name':'NAV','name':'Kari','participation':'by-phone','note':'på telefon','standing':'stands','text':'Slutt.'},{'event':'" + kC +
+            kC +
+            "','unit_name':'NAV','name':'Kari','participation':'by-phone','note':'på "
+            "telefon','standing':'stands','text':'Slutt.'},{'event':'" +
+            kC +
             "','sequence':3,'kind':'consent.given','recorded':10,'standing':'erased','text':'Slettet.'}]}"));
   CHECK(write_case_page({{kIdA, kIdB}}) ==
         document("{'schema':'case-page/1','cases':['" + kA + "','" + kB + "']}"));

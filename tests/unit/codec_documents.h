@@ -57,11 +57,28 @@ inline const std::string kZeros(64, '0');
 inline const std::string kDigest = "0123456789abcdef" + std::string(48, 'f');
 
 inline const std::string kProfileText =
-    "{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
-    "','services':[{'id':'" + kB +
-    "','kind':'substance-care','name':'Rustjenesten','phone':'55 00 00 00','organisation_number':'987654321',"
-    "'from':'2020-01-01','to':'2030-12-31'}],'levels':[{'rule':'IP-20','level':'confirm'}],"
-    "'limits':[{'parameter':'ip.review.max','amount':6}],'ext':{'a':[1,2.5,null],'b':{}}}";
+    "{'schema':'profile/1','municipality':'4601','name':'Bergen',"
+    "'coordinating_unit':'11111111-1111-4111-8111-111111111111','population':291940,"
+    "'services':[{'id':'22222222-2222-4222-8222-222222222222','kind':'substance-care',"
+    "'name':'Rustjenesten','phone':'55 00 00 00','telecom':[{'system':'other','value':'et navn ø',"
+    "'hours':'et navn ø'}],'organisation_number':'987654321','her_id':8140001,'municipality':'4601',"
+    "'capabilities':['other'],'when':['nav-activity-plan'],'titles':['et navn ø'],"
+    "'population_at_least':1200,'leader':'et navn ø',"
+    "'successors':[{'service':'11111111-1111-4111-8111-111111111111','needs':['other']}],"
+    "'from':'2020-01-01','to':'2030-12-31'}],'responsibilities':[{'id':'K01','needs':['other'],"
+    "'leads':true,'age_from':18,'age_to':18,'municipality':'4601','when':['nav-activity-plan'],"
+    "'unless':['nav-activity-plan'],'owner':'22222222-2222-4222-8222-222222222222',"
+    "'partners':['33333333-3333-4333-8333-333333333333'],'legal_basis':'et navn ø','evidence':'open',"
+    "'proposed':true,'source':'et navn ø','from':'2026-03-14','to':'2026-03-14'}],"
+    "'catchments':[{'id':'K01','municipality':'4601','needs':['other'],"
+    "'service':'11111111-1111-4111-8111-111111111111','evidence':'open','source':'et navn ø',"
+    "'from':'2026-03-14','to':'2026-03-14'}],'agreements':[{'id':'K01','kind':'delegated-authority',"
+    "'name':'et navn ø','members':[{'municipality':'4601','signed':'2026-03-14','from':'2026-03-14',"
+    "'to':'2026-03-14'}],'host':'4601','services':['22222222-2222-4222-8222-222222222222'],"
+    "'needs':['other'],'permits':['decide-for-residents'],'tender':'et navn ø','source':'et navn ø',"
+    "'from':'2026-03-14','to':'2026-03-14'}],'levels':[{'rule':'IP-20','level':'confirm',"
+    "'review':'2027-01-01'}],'limits':[{'parameter':'ip.review.max','amount':6}],'ext':{'a':[1,2.5,"
+    "null],'b':{}}}";
 
 struct Body {
   std::string_view event;    // kind of a fact
@@ -74,11 +91,25 @@ struct Body {
 inline std::vector<Body> bodies() {
   const std::string part = "'participation':{'how':'by-phone','note':'ringte selv'}";
   const std::string plan =
-      "'plan':{'title':'Min "
-      "plan','from':'2026-01-01','to':'2027-12-31','reviews':['2026-06-01','2027-06-01'],"
-      "'goals':[{'id':'g1','words':'Et sted å bo'},{'id':'g2','words':'Noe å gå til'}],"
-      "'activities':[{'id':'a1','what':'Søke bolig','service':'" +
-      kA + "','goals':['g1','g2'],'extent':'ukentlig','due':'2026-03-01'},{'id':'a2','what':'Besøk'}]}";
+      "'plan':{'title':'Min plan','from':'2026-01-01','to':'2027-12-31','reviews':['2026-06-01',"
+      "'2027-06-01'],'goals':[{'id':'g1','words':'Et sted å bo','area':'housing','service_words':true},"
+      "{'id':'g2','words':'Noe å gå til','service_words':false}],'activities':[{'id':'a1',"
+      "'what':'Søke bolig','service':'11111111-1111-4111-8111-111111111111','goals':['g1','g2'],"
+      "'extent':'ukentlig','due':'2026-03-01','how':'en tekst æ','area':'other','needs_decision':true,"
+      "'decision':{'reference':'et navn ø','made':'2026-03-14','until':'2026-03-14',"
+      "'service':'33333333-3333-4333-8333-333333333333'}},{'id':'a2','what':'Besøk',"
+      "'needs_decision':false}],'made_by':'11111111-1111-4111-8111-111111111111',"
+      "'resources':['en tekst æ'],'needs':[{'area':'other','words':'en tekst æ'}],"
+      "'participants':[{'id':'x1','role':'other','service':'22222222-2222-4222-8222-222222222222',"
+      "'name':'et navn ø','relation':'et navn ø','standing':'not-wanted','contributes':'en tekst æ',"
+      "'person_wants':true,'kin_wants':true}],'person_contributes':'en tekst æ',"
+      "'cooperation':['en tekst æ'],'child_participation':'en tekst æ','adaptation':'en tekst æ',"
+      "'none_stated':[{'item':'needs','reason':'en tekst æ'}],'crisis':{'signs':['en tekst æ'],"
+      "'helps':['en tekst æ'],'call':['en tekst æ'],"
+      "'readmission':{'service':'33333333-3333-4333-8333-333333333333','terms':'en tekst æ',"
+      "'until':'2026-03-14'}},'group':{'convener':'11111111-1111-4111-8111-111111111111',"
+      "'next_meeting':'2026-03-14','rhythm':'et navn ø'},'links':[{'kind':'other',"
+      "'reference':'et navn ø','note':'en tekst æ'}],'place':'et navn ø'}";
   return {
       {"person.registered", "person.register",
        "{'name':'Prøve Person','identity_number':'01810112345','born':'2001-01','municipality':'4601',"
@@ -102,21 +133,74 @@ inline std::vector<Body> bodies() {
       {"consent.withdrawn", "consent.withdraw", "{'consent':'" + kA + "','reason':'vil ikke'}",
        "{'consent':'" + kA + "'}", "{'consent':'" + kA + "'}"},
       {"plan.started", "plan.start",
-       "{" + plan + ",'coordinator':{'service':'" + kB + "','name':'Ola','phone':'91'}," + part + "}",
+       "{" + plan + ",'coordinator':{'service':'" + kB +
+           "','name':'Ola','phone':'91','role':'child','health_personnel':true}," + part + "}",
        "{'plan':{}}", "{'plan':{}}"},
       {"plan.revised", "plan.revise", "{" + plan + "," + part + "}", "{'plan':{}}", "{'plan':{}}"},
       {"activity.changed", "activity.change", "{'activity':'a1','status':'on-hold','reason':'ferie'}",
        "{'activity':'a1','status':'completed'}", "{'activity':'a1','status':'completed'}"},
       {"coordinator.appointed", "coordinator.appoint",
-       "{'service':'" + kB + "','name':'Ola','phone':'91'," + part + "}", "{'service':'" + kB + "'}",
-       "{'service':'" + kB + "'}"},
-      {"coordinator.ended", "coordinator.end", "{'reason':'sluttet'}", "{}", "{}"},
+       "{'service':'" + kB + "','name':'Ola','phone':'91','role':'specialist','health_personnel':true," +
+           part + "}",
+       "{'service':'" + kB + "'}", "{'service':'" + kB + "','role':'plan'}"},
+      {"coordinator.ended", "coordinator.end", "{'role':'contact-doctor','reason':'sluttet'}", "{}",
+       "{'role':'plan'}"},
       {"plan.reviewed", "plan.review", "{'next_review':'2027-01-01','note':'går bra'," + part + "}", "{}",
        "{}"},
       {"plan.closed", "plan.close",
        "{'reason':'moved','next_step':{'kind':'handed-over','date':'2026-05-01','service':'" + kC +
            "','note':'ny kommune'}," + part + "}",
        "{'reason':'died'}", "{'reason':'died'}"},
+      {"need.assessed", "need.assess",
+       "{'service':'22222222-2222-4222-8222-222222222222','long_term':true,'coordinated':true,"
+       "'complex':true,'municipal':true,'specialist':true,'needs':['other'],"
+       "'circumstances':['nav-activity-plan'],'not_circumstances':['nav-activity-plan'],"
+       "'in_contact':['33333333-3333-4333-8333-333333333333']}",
+       "{'service':'22222222-2222-4222-8222-222222222222'}",
+       "{'service':'22222222-2222-4222-8222-222222222222'}"},
+      {"need.notified", "need.notify",
+       "{'service':'22222222-2222-4222-8222-222222222222',"
+       "'recipient':'33333333-3333-4333-8333-333333333333'}",
+       "{'service':'22222222-2222-4222-8222-222222222222',"
+       "'recipient':'33333333-3333-4333-8333-333333333333'}",
+       "{'service':'22222222-2222-4222-8222-222222222222',"
+       "'recipient':'33333333-3333-4333-8333-333333333333'}"},
+      {"main_responsibility.settled", "main_responsibility.settle",
+       "{'service':'22222222-2222-4222-8222-222222222222','how':'decided-by-municipality',"
+       "'note':'en tekst æ'}",
+       "{'service':'22222222-2222-4222-8222-222222222222'}",
+       "{'service':'22222222-2222-4222-8222-222222222222','how':'agreed'}"},
+      {"main_responsibility.disputed", "main_responsibility.dispute",
+       "{'services':['22222222-2222-4222-8222-222222222222'],'note':'en tekst æ'}",
+       "{'services':['22222222-2222-4222-8222-222222222222']}",
+       "{'services':['22222222-2222-4222-8222-222222222222']}"},
+      {"coordinator.offered", "coordinator.offer",
+       "{'role':'contact-doctor','standing':'not-relevant',"
+       "'service':'22222222-2222-4222-8222-222222222222','participation':{'how':'not-possible',"
+       "'note':'en tekst æ'}}",
+       "{}", "{'role':'municipal','standing':'offered'}"},
+      {"coordinator.wished", "coordinator.wish",
+       "{'service':'22222222-2222-4222-8222-222222222222','name':'et navn ø','note':'en tekst æ'}", "{}",
+       "{}"},
+      {"absence.begun", "absence.begin",
+       "{'role':'contact-doctor','until':'2026-03-14',"
+       "'substitute':{'service':'22222222-2222-4222-8222-222222222222','name':'et navn ø',"
+       "'phone':'et navn ø','role':'contact-doctor','health_personnel':true},'reason':'en tekst æ'}",
+       "{}", "{'role':'plan'}"},
+      {"absence.ended", "absence.end", "{'role':'contact-doctor'}", "{}", "{'role':'plan'}"},
+      {"goal.assessed", "goal.assess",
+       "{'goal':'x1','achievement':'not-attainable','words':'en tekst æ',"
+       "'participation':{'how':'not-possible','note':'en tekst æ'}}",
+       "{'goal':'x1','achievement':'in-progress'}", "{'goal':'x1','achievement':'in-progress'}"},
+      {"plan.shown", "plan.show", "{'how':'declined','approves':true,'words':'en tekst æ'}", "{}",
+       "{'how':'together'}"},
+      {"plan.amended", "plan.amend", "{'about':'goal:g1','words':'en tekst æ'}", "{'words':'en tekst æ'}",
+       "{'words':'en tekst æ'}"},
+      {"control_examination.held", "control_examination.hold",
+       "{'service':'22222222-2222-4222-8222-222222222222','plan_accounted':true,"
+       "'reason':'en tekst æ'}",
+       "{'service':'22222222-2222-4222-8222-222222222222'}",
+       "{'service':'22222222-2222-4222-8222-222222222222','plan_accounted':false}"},
       {"event.corrected", "event.correct",
        "{'event':'" + kA +
            "','occurred':1700000000000000,'reason':'feil dag','kind':'plan.answered',"
@@ -201,11 +285,13 @@ inline std::vector<Sample> samples() {
       text +
       "]}],'parameters':[{'id':'ip.review.max','rule':'IP-20','amount':12,"
       "'unit':'month','calendar':'civil','valid_from':'2001-01-01','valid_to':'2030-01-01',"
-      "'known_from':'2026-01-01','hardness':'statutory','local':'shorter','cite':[{'law':'hol','section':'§ 7-1'}],"
+      "'known_from':'2026-01-01','hardness':'statutory','local':'shorter','cite':[{'law':'hol','section':'§ "
+      "7-1'}],"
       "'certainty':'configurable'}],'events':[" +
       text + "],'words':[" + text + "]}";
   const std::string no_rules =
-      "{'schema':'rule-pack/1','id':'x','published':'2026-11-22','rules':[],'parameters':[],'events':[],'words':[]}";
+      "{'schema':'rule-pack/"
+      "1','id':'x','published':'2026-11-22','rules':[],'parameters':[],'events':[],'words':[]}";
   const std::string controller = "'controller':'" + kA + "'";
   const std::string no_digest = "{'schema':'outcome-entry/1','command_digest':'" + kZeros + "'}";
   const std::string no_rows = "{'schema':'rows/1','stream':'" + kA + "','rows':[]}";
@@ -237,6 +323,14 @@ inline std::vector<Sample> samples() {
            "]}",
        no_digest, no_digest},
       {"query", query_again, query + ",'valid_at':1,'known_at':2}", query + "}", query + "}"},
+      {"query-of-a-need", query_again,
+       "{'schema':'query/"
+       "1','kind':'route','need':{'needs':['housing','aftercare'],'municipality':'4601','age':18,"
+       "'circumstances':['lar-patient'],'not_circumstances':['own-patient'],'chosen':'" +
+           kA +
+           "','title':'ruskonsulent','proposed':true},'municipality':'4602','on':'2026-03-14','profile':" +
+           kProfileText + "}",
+       "{'schema':'query/1','kind':'route'}", "{'schema':'query/1','kind':'route'}"},
       {"rows", rows_again,
        "{'schema':'rows/1','stream':'" + kA + "','rows':[" + row + "," + erased_row + "],'outcome':" + row +
            "}",

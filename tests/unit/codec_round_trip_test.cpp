@@ -196,7 +196,9 @@ TEST_CASE("what a document says lands in the member that it names") {
                                 date("2027-01-31"),
                                 false,
                                 GdprBasis::PublicTaskCare}}});
-  CHECK(body("coordinator.appointed") == EventBody{CoordinatorAppointed{{uuid(kB), "Ola", "91"}, by_phone}});
+  CHECK(
+      body("coordinator.appointed") ==
+      EventBody{CoordinatorAppointed{{uuid(kB), "Ola", "91", CoordinatorRole::Specialist, true}, by_phone}});
   CHECK(body("plan.closed") ==
         EventBody{PlanClosed{CloseReason::Moved,
                              NextStep{NextStepKind::HandedOver, date("2026-05-01"), uuid(kC), "ny kommune"},

@@ -180,7 +180,7 @@ TEST_CASE("parameters: what a profile may make of a limit") {
     profile.limits = {{"x", each.wanted}};
     const Basis basis{pack, &profile, kController, 1};
     CHECK(basis.amount("x", day("2026-03-02")) == each.given);
-    CHECK(judge_profile(profile, pack, day("2026-03-02")).empty() == !each.found);
+    CHECK(has(judge_profile(profile, pack, day("2026-03-02")), "R-279", "limit-below-floor") == each.found);
   }
 }
 

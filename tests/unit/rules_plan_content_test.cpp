@@ -264,6 +264,25 @@ TEST_CASE("plan content: c and g of a plan that nobody leads are the duty to app
   for (const std::string& name : story.duty_names()) CHECK(name.rfind("IP-f-9", 0) != 0);
 }
 
+TEST_CASE("plan content: g as it was last said of a person whose plan nobody leads") {
+  const std::pair<OfferStanding, State> rows[] = {{OfferStanding::Offered, State::Filled},
+                                                  {OfferStanding::Wanted, State::Filled},
+                                                  {OfferStanding::Declined, State::Filled},
+                                                  {OfferStanding::NotRelevant, State::NotRelevant}};
+  for (const auto& [standing, state] : rows) {
+    CAPTURE(std::string_view(code(standing)));
+    Story story = ready();
+    offer(story, CoordinatorRole::Municipal, OfferStanding::Offered);
+    offer(story, CoordinatorRole::Municipal, standing);
+    story.told("2026-03-02", {PlanStarted{whole_plan(), {}, kPresent}});
+    const CaseState then = story.state();
+    for (const PlanItemCheck& one :
+         plan_items(then, *then.plan(), story.basis(), at("2026-03-03T12:00:00Z"))) {
+      if (one.item == PlanItem::Coordinators) CHECK(one.state == state);
+    }
+  }
+}
+
 TEST_CASE("plan content: a gap is counted from the day it came about, and keeps its name") {
   Story story = ready();
   story.told("2026-03-02", {PlanStarted{whole_plan(), Coordinator{kSubstance, {}, {}}, kPresent}});

@@ -205,6 +205,20 @@ TEST_CASE("follow-up: FG-09 an agreement on coming back is renewed in time") {
   CHECK(last_day_of(*renew) == day("2026-12-31"));
 }
 
+TEST_CASE("follow-up: IP-28 every service that a plan names is looked into when nobody knows it") {
+  const auto named = [](void (*write)(CarePlan&)) {
+    CarePlan plan = whole_plan();
+    write(plan);
+    return has(led(plan).duty_names(), "IP-28/unknown-service@2026-03-16");
+  };
+  CHECK_FALSE(named([](CarePlan&) {}));
+  CHECK(named([](CarePlan& p) { p.made_by = kStranger; }));
+  CHECK(named([](CarePlan& p) { p.participants[0].service = kStranger; }));
+  CHECK(named([](CarePlan& p) { p.group = ResponsibilityGroup{kStranger, {}, {}}; }));
+  CHECK(named([](CarePlan& p) { p.activities[0].decision = ServiceDecision{"1", {}, {}, kStranger}; }));
+  CHECK(named([](CarePlan& p) { p.crisis = CrisisPlan{{}, {}, {}, Readmission{kStranger, "Ring", {}}}; }));
+}
+
 // --- what is found
 
 struct Row {
@@ -334,6 +348,59 @@ TEST_CASE("content gates: R-077 a service that does not do such things, and thos
   Story ended = story;
   ended.profile.services[1].to = day("2026-03-09");
   CHECK(found(ended).empty());
+  // Nor is one named that takes only those for whom something holds that is not known of this person.
+  Story some = story;
+  some.profile.services[1].when = {Circumstance::OlderAlcoholProblem};
+  CHECK(found(some).empty());
+  NeedAssessed need;
+  need.service = kSubstance;
+  need.circumstances = {Circumstance::OlderAlcoholProblem};
+  some.told("2026-03-03", {need});
+  CHECK(found(some).size() == 2);
+}
+
+TEST_CASE("content gates: R-232 whoever decides for another municipality's residents has the authority") {
+  Agreement agreement;
+  agreement.id = "vertskommune";
+  agreement.kind = AgreementKind::DelegatedAuthority;
+  agreement.members = {{"9901", day("2026-01-01"), {}, {}}, {"9902", day("2026-01-01"), {}, {}}};
+  Agreement network = agreement;
+  network.kind = AgreementKind::Network;
+  struct DecisionRow {
+    std::string_view id;
+    std::optional<std::string> lives;
+    std::optional<std::string>
+        decides;  // the municipality that runs the service; the profile's own when absent
+    ServiceKind kind;
+    std::vector<Agreement> agreements;
+    bool found;
+  };
+  const DecisionRow rows[] = {
+      {"the person's own", "9901", {}, ServiceKind::Nav, {}, false},
+      {"another's service", "9901", "9902", ServiceKind::Nav, {}, true},
+      {"a resident of another", "9902", {}, ServiceKind::Nav, {}, true},
+      {"the resident's own", "9902", "9902", ServiceKind::Nav, {}, false},
+      {"nobody knows where the person lives", {}, "9902", ServiceKind::Nav, {}, false},
+      {"delegated", "9901", "9902", ServiceKind::Nav, {agreement}, false},
+      {"a network delegates nothing", "9901", "9902", ServiceKind::Nav, {network}, true},
+      {"a hospital is no municipality's", "9902", {}, ServiceKind::HospitalUnit, {}, false},
+  };
+  for (const DecisionRow& row : rows) {
+    CAPTURE(row.id);
+    Story story = ready();
+    story.profile.services[2].municipality = row.decides;
+    story.profile.services[2].kind = row.kind;
+    story.profile.agreements = row.agreements;
+    Person person;
+    person.municipality = row.lives;
+    story.told("2026-03-02", {PersonRegistered{person}});
+    CarePlan plan = whole_plan();
+    plan.activities[0].decision = ServiceDecision{"2026/17", {}, {}, kNav};
+    const Decision start =
+        story.told("2026-03-02", {PlanStarted{plan, Coordinator{kSubstance, {}, {}}, kPresent}});
+    CHECK(has(start.findings, "R-232", "decision-without-authority") == row.found);
+    CHECK(start.findings.size() == (row.found ? 1 : 0));
+  }
 }
 
 TEST_CASE("content gates: FG-06 is said once, of the first version after the need is known") {

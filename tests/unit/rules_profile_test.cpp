@@ -1,59 +1,101 @@
 // A profile is always taken; what is odd about it is found.
-#include "rules/profile_rules.h"
-#include "story.h"
+#include "faulty_profile.h"
 
 namespace varde::test {
 namespace {
 
-TEST_CASE("profile: findings by row") {
-  const auto pack = *compiled_pack();
-  struct Row {
-    const char* id;
-    void (*change)(Profile&);
-    const char* rule;
-    const char* key;
-    const char* subject;
-  };
-  const Row rows[] = {
-      {"unit not among services", [](Profile& p) { p.coordinating_unit = kStranger; }, "IP-28",
-       "unit-not-listed", "coordinating_unit"},
-      {"a service twice", [](Profile& p) { p.services.push_back(p.services[1]); }, "R-279", "service-twice",
-       "service:00000000-0000-8000-8000-000000000002"},
-      {"a rule below its floor",
-       [](Profile& p) {
-         p.levels = {{"IP-20", Level::Advise}};
-       },
-       "R-279", "level-below-floor", "IP-20"},
-      {"a rule that is none",
-       [](Profile& p) {
-         p.levels = {{"IP-999", Level::Block}};
-       },
-       "R-279", "unknown-rule", "IP-999"},
-      {"a limit that is none",
-       [](Profile& p) {
-         p.limits = {{"no.such", 3}};
-       },
-       "R-279", "unknown-limit", "no.such"},
-      {"a statutory limit loosened",
-       [](Profile& p) {
-         p.limits = {{"consent.age.own", 18}};
-       },
-       "R-279", "limit-below-floor", "consent.age.own"},
-  };
-  for (const Row& row : rows) {
-    CAPTURE(row.id);
-    Profile profile = small_profile();
-    row.change(profile);
-    const std::vector<Finding> found = judge_profile(profile, pack->pack, day("2026-03-02"));
-    REQUIRE(found.size() == 1);
-    CHECK(found[0].rule == row.rule);
-    CHECK(found[0].text == row.key);
-    CHECK(found[0].subject == row.subject);
+std::vector<ProfileFault> faults(const Profile& profile, const char* on = kRichDay,
+                                 const Profile* before = nullptr) {
+  return lint_profile(profile, (*compiled_pack())->pack, day(on), before);
+}
+
+TEST_CASE("profile: one that is in order has no faults, before and after its own changes") {
+  CHECK(faults(rich_profile()).empty());
+  CHECK(faults(rich_profile(), kRichDay, nullptr).empty());
+  const Profile before = rich_profile();
+  CHECK(faults(rich_profile(), kRichDay, &before).empty());
+  // The proposal's day is ahead, and what ends has been followed.
+  CHECK(faults(rich_profile(), "2027-01-01").empty());
+  // The level is to be looked at again by then.
+  CHECK(faults(rich_profile(), "2027-06-02").size() == 1);
+}
+
+TEST_CASE("profile: a number and a unit are enough to begin, and said to be little") {
+  Profile bare;
+  bare.municipality = "9901";
+  bare.coordinating_unit = kUnit;
+  const std::vector<ProfileFault> found = faults(bare);
+  REQUIRE(found.size() == 2);
+  CHECK(found[0] == ProfileFault{"IP-28", "unit-not-listed", "/coordinating_unit", {}});
+  CHECK(found[1] == ProfileFault{"R-129", "no-rows", "/responsibilities", {}});
+}
+
+TEST_CASE("profile: what the one before had") {
+  const Profile before = rich_profile();
+  Profile gone = rich_profile();
+  gone.services.erase(gone.services.begin() + 11);
+  REQUIRE(faults(gone, kRichDay, &before).size() == 1);
+  CHECK(faults(gone, kRichDay, &before)[0] == ProfileFault{"R-134", "service-gone", "/services", {}});
+  Profile ended = rich_profile();
+  ended.services[11].to = day("2025-01-01");
+  CHECK(faults(gone, kRichDay, &ended).empty());
+  Profile other = rich_profile();
+  other.services[11].kind = ServiceKind::Lar;
+  REQUIRE(faults(other, kRichDay, &before).size() == 1);
+  CHECK(faults(other, kRichDay, &before)[0] ==
+        ProfileFault{"R-134", "service-kind-changed", "/services/11/kind", {}});
+}
+
+TEST_CASE("profile: a limit that may only be tightened") {
+  RulePack pack = (*compiled_pack())->pack;
+  for (Parameter& row : pack.parameters) {
+    if (row.id == "ip.review.max") row.local = LocalChoice::Shorter;
   }
-  Profile raised = small_profile();
-  raised.levels = {{"R-286", Level::Block}};
-  raised.limits = {{"ip.review.max", 12}};
-  CHECK(judge_profile(raised, pack->pack, day("2026-03-02")).empty());
+  Profile profile = rich_profile();
+  profile.limits = {{"ip.review.max", 6}};
+  CHECK(lint_profile(profile, pack, day(kRichDay)).empty());
+  profile.limits = {{"ip.review.max", 7}};
+  REQUIRE(lint_profile(profile, pack, day(kRichDay)).size() == 1);
+  CHECK(lint_profile(profile, pack, day(kRichDay))[0].key == "limit-below-floor");
+}
+
+TEST_CASE("profile: what is a rule of the ages and of the days") {
+  // Every split of the ages into two rows that meet is in order; every other is a gap or two owners.
+  for (int last = 0; last < 130; last += 13) {
+    for (const int first : {last, last + 1, last + 2}) {
+      CAPTURE(last);
+      CAPTURE(first);
+      Profile profile = rich_profile();
+      profile.responsibilities[10].age_from = {};
+      profile.responsibilities[10].age_to = last;
+      profile.responsibilities.push_back(rich_row("arbeid-2", {Need::Work, Need::Economy}, 2));
+      profile.responsibilities[12].age_from = first;
+      const std::vector<ProfileFault> found = faults(profile);
+      REQUIRE(found.size() == (first == last + 1 ? 0 : 1));
+      if (first == last) CHECK(found[0].key == "rows-collide");
+      if (first > last + 1) CHECK(found[0].key == "age-gap");
+    }
+  }
+}
+
+TEST_CASE("profile: so many faults are told, in the order of the profile, each once") {
+  Profile profile = rich_profile();
+  profile.services[3].phone = "x";
+  profile.levels[0].rule = "IP-999";
+  profile.responsibilities[8].evidence = Evidence::Contested;
+  std::vector<ProfileFault> found = faults(profile);
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].path == "/services/3/phone");
+  CHECK(found[1].path == "/responsibilities/8/evidence");
+  CHECK(found[2].path == "/levels/0/rule");
+  for (int i = 0; i < 600; ++i) profile.responsibilities[2].partners.push_back(kStranger);
+  found = faults(profile);
+  REQUIRE(found.size() == kMostFaults);
+  CHECK(found.back() == ProfileFault{"R-279", "more", "", {}});
+  const auto as_findings = judge_profile(profile, (*compiled_pack())->pack, day(kRichDay));
+  REQUIRE(as_findings.size() == kMostFaults);
+  CHECK(as_findings.back().subject == "/");
+  CHECK(as_findings.back().owner == kUnit);
 }
 
 TEST_CASE("pack: every text that the rules use is there in three languages, and cites") {

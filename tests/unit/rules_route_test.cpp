@@ -5,6 +5,7 @@
 
 #include "app/organisation_views.h"
 #include "profiles.h"
+#include "rules/profile_lint.h"
 #include "rules/route.h"
 
 namespace varde::test {
@@ -76,7 +77,6 @@ std::string partners(const Profile& profile, const RoutedLine& line) {
 }
 
 // --- Every shipped row at its bounds
-// ----------------------------------------------------------------------------
 
 // The question for which a row is certain on a day.
 NeedQuestion question_for(const ResponsibilityRow& row, std::optional<std::int32_t> age) {
@@ -198,8 +198,15 @@ TEST_CASE("route: nothing that is shipped is unnamed, and every row says where i
   }
 }
 
+TEST_CASE("route: the made-up municipality has nothing to mend") {
+  const auto pack = *compiled_pack();
+  for (const char* on : {"2024-01-01", "2026-03-02", "2026-11-22"}) {
+    for (const ProfileFault& fault : lint_profile(shipped(kShipped[3]), pack->pack, day(on)))
+      FAIL_CHECK(on << " " << fault.rule << " " << fault.key << " " << fault.path);
+  }
+}
+
 // --- Kvænangen
-// --------------------------------------------------------------------------------------------------
 
 struct Told {
   std::string_view id;
@@ -357,7 +364,6 @@ TEST_CASE("route: two problems have two owners, and who leads is said as it is (
 }
 
 // --- Østerdal
-// ---------------------------------------------------------------------------------------------------
 
 TEST_CASE("route: Østerdal, by scenario and row") {
   const Need second = Need::SecondLineMentalHealth;
@@ -459,7 +465,6 @@ TEST_CASE("route: a title alone never routes (SC-51)") {
 }
 
 // --- What a profile can lack
-// ------------------------------------------------------------------------------------
 
 // The small profile with one row: substance use, adults, the substance service.
 Profile one_row() {
@@ -673,7 +678,6 @@ TEST_CASE("route: before a profile is loaded the controller answers") {
 }
 
 // --- Whatever is asked
-// ------------------------------------------------------------------------------------------
 
 TEST_CASE("route: 20 000 questions to the shipped profiles, and never an empty answer") {
   std::mt19937 random(20261122);
@@ -745,7 +749,6 @@ TEST_CASE("route: 20 000 questions to the shipped profiles, and never an empty a
 }
 
 // --- In words
-// ---------------------------------------------------------------------------------------------------
 
 std::string read(const Profile* profile, const Query& query, Language language = Language::Bokmal) {
   Organisation organisation;

@@ -11,10 +11,12 @@ import os
 import uuid
 
 from . import _raw
-from ._raw import (DDL_ORACLE, DDL_POSTGRESQL, DDL_SQLITE, DDL_SQLSERVER, DEPTH_CHAIN, DEPTH_DEEP, KEY_SIZE, STATUS)
+from ._raw import (DDL_ORACLE, DDL_POSTGRESQL, DDL_SQLITE, DDL_SQLSERVER, DEPTH_CHAIN, DEPTH_DEEP, IMPORT_RESPONSIBILITIES,
+                   IMPORT_SERVICES, KEY_SIZE, STATUS)
 
 __all__ = ["Answer", "Case", "Engine", "Library", "Store", "VardeError", "load",
-           "DDL_ORACLE", "DDL_POSTGRESQL", "DDL_SQLITE", "DDL_SQLSERVER", "DEPTH_CHAIN", "DEPTH_DEEP", "KEY_SIZE", "STATUS"]
+           "DDL_ORACLE", "DDL_POSTGRESQL", "DDL_SQLITE", "DDL_SQLSERVER", "DEPTH_CHAIN", "DEPTH_DEEP",
+           "IMPORT_RESPONSIBILITIES", "IMPORT_SERVICES", "KEY_SIZE", "STATUS"]
 
 NAME = {code: name for name, code in STATUS.items()}
 
@@ -91,6 +93,12 @@ class Library:
         out = ctypes.c_void_p()
         self.call("varde_ddl_write", dialect, ctypes.byref(out))
         return self.bytes_of(out).decode("utf-8")
+
+    def profile_import(self, kind: int, csv: bytes, profile, context) -> dict:
+        """The profile with the rows of a sheet, and what is wrong with the others."""
+        out = ctypes.c_void_p()
+        self.call("varde_profile_import", kind, csv, len(csv), *document(profile), *document(context), ctypes.byref(out))
+        return json.loads(self.bytes_of(out))
 
     def handles_live(self) -> int:
         out = ctypes.c_int64()

@@ -9,6 +9,8 @@ ABI_MINOR = 1
 KEY_SIZE = 32
 DEPTH_CHAIN = 0
 DEPTH_DEEP = 1
+IMPORT_SERVICES = 1
+IMPORT_RESPONSIBILITIES = 2
 DDL_SQLITE = 1
 DDL_POSTGRESQL = 2
 DDL_SQLSERVER = 3
@@ -91,6 +93,12 @@ FUNCTIONS = {
     "varde_store_verify": [
         c_void_p, c_char_p, c_size_t, c_int32, ProgressFunction, c_void_p, POINTER(c_void_p),
         POINTER(c_void_p)],
+    "varde_store_rederive": [
+        c_void_p, c_char_p, c_size_t, c_int64, ProgressFunction, c_void_p, POINTER(c_void_p),
+        POINTER(c_void_p)],
+    "varde_store_preview": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, ProgressFunction, c_void_p,
+        POINTER(c_void_p), POINTER(c_void_p)],
     "varde_store_rotate": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)],
     "varde_engine_open": [c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_engine_close": [c_void_p],
@@ -108,9 +116,14 @@ FUNCTIONS = {
     "varde_case_act": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p),
         POINTER(c_void_p)],
+    "varde_case_rederive": [
+        c_void_p, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p), POINTER(c_void_p)],
     "varde_case_read": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_ddl_write": [c_int32, POINTER(c_void_p), POINTER(c_void_p)],
+    "varde_profile_import": [
+        c_int32, c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t, POINTER(c_void_p),
+        POINTER(c_void_p)],
 }
 
 

@@ -3052,6 +3052,49 @@ class PlanDocument(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class ImportFinding(Record):
+    """A mistake in a sheet by its place; nothing of what stands there is repeated."""
+
+    line: int
+    """The line, from 1."""
+    column: int
+    """The column, from 1; 0 for the row or the sheet as a whole."""
+    key: str
+    """What is wrong."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("line", "line"),
+        _Member("column", "column"),
+        _Member("key", "key"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ProfileImport(Record):
+    """What a spreadsheet's rows came to in a profile. Nothing is stored: load the profile to do that."""
+    SCHEMA: ClassVar[str | None] = "profile-import/1"
+
+    profile: Profile
+    """The profile that was given, with the rows that were taken."""
+    findings: list[ImportFinding]
+    """The mistakes, in the order of the sheet."""
+    rows_read: int
+    """The rows below the header."""
+    rows_taken: int
+    """Those that are in the profile now; the others have a finding."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("profile", "profile", _record(Profile)),
+        _Member("findings", "findings", _list(_record(ImportFinding)), required=True),
+        _Member("rows_read", "rows_read"),
+        _Member("rows_taken", "rows_taken"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class LintFinding(Record):
     """Something that a profile lacks or that contradicts."""
 
@@ -3932,6 +3975,7 @@ __all__ = [
     "Head",
     "History",
     "HistoryLine",
+    "ImportFinding",
     "IndexRows",
     "Language",
     "LedgerRow",
@@ -3986,6 +4030,7 @@ __all__ = [
     "PlanStage",
     "PlanStarted",
     "Profile",
+    "ProfileImport",
     "ProfileLint",
     "ProfileLoaded",
     "ProfilePreview",

@@ -44,7 +44,7 @@ CREATE TABLE varde_obligation (
   opens NUMBER(19) NOT NULL,
   due NUMBER(19),
   closes NUMBER(19),
-  CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id)
+  CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
 

@@ -43,7 +43,7 @@ CREATE TABLE varde_obligation (
   opens bigint NOT NULL,
   due bigint,
   closes bigint,
-  PRIMARY KEY (stream, id)
+  PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
 

@@ -43,7 +43,7 @@ CREATE TABLE varde_obligation (
   opens INTEGER NOT NULL,
   due INTEGER,
   closes INTEGER,
-  PRIMARY KEY (stream, id)
+  PRIMARY KEY (stream, id, opens)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
 

@@ -44,7 +44,7 @@ CREATE TABLE varde_obligation (
   opens bigint NOT NULL,
   due bigint,
   closes bigint,
-  CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id)
+  CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
 

@@ -12,11 +12,12 @@ FAMILIES = {
     "settings": ["context", "profile", "rule-pack", "store-options", "engine-options"],
     "events": ["person", "plan", "bodies", "fact", "command", "entry"],
     "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
-    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview"],
+    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
+              "profile-import"],
     "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
 }
 WITHOUT_CPP = {"types", "codes", "error"}
-MODELS = ["answer", "event", "finding", "ledger", "profile", "rule_pack"]
+MODELS = ["answer", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
 # Scalars whose reader and writer are written by hand in codec/read.h and codec/write.h.
 BY_HAND = {"uuid", "date", "partial-date", "digest"}
 CPP_TYPE = {"text": "std::string", "octets": "Bytes", "instant": "Instant", "moment": "Moment"}

@@ -107,7 +107,10 @@ class Block:
                 self.check({parameter.name: "kHoldsNul, 4"}, "VARDE_E_UTF8", "2")
                 self.check({parameter.name: "kEmpty, kGigabyte"}, "VARDE_E_LIMIT", parameter.name)
                 self.check({parameter.name: "kEmpty, SIZE_MAX"}, "VARDE_E_LIMIT", parameter.name)
-            if parameter.type == "octets":
+            holds_key = parameter.type == "octets" and parameter.name.endswith("key")
+            if parameter.type == "octets" and not holds_key:
+                self.check({parameter.name: "kKey, SIZE_MAX"}, "VARDE_E_LIMIT", parameter.name)
+            if holds_key:
                 for size in ("0", "31", "33", "SIZE_MAX"):
                     self.check({parameter.name: f"kKey, {size}"}, "VARDE_E_KEY_LENGTH", parameter.name)
 

@@ -75,6 +75,8 @@ Result<Reader> Reader::prepare(Connection connection) {
            std::pair(&reader.outcome_, kOutcome),
            std::pair(&reader.next_stream_, std::string_view("SELECT stream FROM ledger WHERE stream > ?1 "
                                                             "ORDER BY stream LIMIT 1")),
+           std::pair(&reader.rests_on_, std::string_view("SELECT organisation FROM ledger WHERE stream = ?1 "
+                                                         "ORDER BY sequence DESC LIMIT 1")),
            std::pair(&reader.store_head_,
                      std::string_view("SELECT number, hash FROM commits ORDER BY number DESC LIMIT 1")),
            std::pair(&reader.commits_,
@@ -144,6 +146,25 @@ Result<std::vector<Uuid>> Reader::streams(const Uuid& after, std::size_t limit) 
     ids.push_back(last = *id);
   }
   return ids;
+}
+
+Result<std::vector<Uuid>> Reader::behind(std::int64_t organisation, const Uuid& after, std::size_t limit) {
+  std::vector<Uuid> found;
+  Uuid last = after;
+  while (found.size() < limit) {
+    Result<std::vector<Uuid>> page = streams(last, limit);
+    if (!page) return page.error();
+    if (page->empty()) break;
+    for (const Uuid& stream : *page) {
+      last = stream;
+      Rewind rewound(rests_on_);
+      Result<bool> step = rests_on_.bind(1, stream).step();
+      if (!step) return step.error();
+      if (*step && rests_on_.integer(0) < organisation) found.push_back(stream);
+      if (found.size() == limit) break;
+    }
+  }
+  return found;
 }
 
 Result<StoreHead> Reader::store_head() {

@@ -19,6 +19,7 @@ class Reader {
   Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command);
   Result<IndexRows> index(const Uuid& stream);
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit);
+  Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit);
   Result<StoreHead> store_head();
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit);
 
@@ -29,7 +30,7 @@ class Reader {
 
   Connection connection_;  // before the statements, which go first
   std::optional<Projection> projection_;
-  Statement load_, head_, outcome_, next_stream_, store_head_, commits_;
+  Statement load_, head_, outcome_, next_stream_, rests_on_, store_head_, commits_;
 };
 
 }  // namespace varde

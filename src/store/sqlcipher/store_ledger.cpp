@@ -193,15 +193,29 @@ Result<std::vector<CommitRow>> StoreLedger::commits(std::int64_t after, std::siz
   return read([&](Reader& reader) { return reader.commits(after, limit); });
 }
 
-Result<void> StoreLedger::append_if(const Batch& batch) {
-  if (auto same = same_process(); !same) return same;
+Result<std::vector<Uuid>> StoreLedger::behind(std::int64_t organisation, const Uuid& after,
+                                              std::size_t limit) {
+  return read([&](Reader& reader) { return reader.behind(organisation, after, limit); });
+}
+
+template <class Use>
+auto StoreLedger::write(Use use) -> decltype(use(std::declval<Writer&>())) {
+  if (auto same = same_process(); !same) return same.error();
   std::lock_guard lock(writing_);
   Result<Writer*> open = writer();
   if (!open) return settle(open.error());
-  Result<void> done = (*open)->append_if(batch);
+  auto done = use(**open);
   if (done) return done;
   if (spoils(done.error())) writer_.reset();
   return settle(done.error());
+}
+
+Result<void> StoreLedger::append_if(const Batch& batch) {
+  return write([&](Writer& writer) { return writer.append_if(batch); });
+}
+
+Result<std::vector<Status>> StoreLedger::append_all(std::span<const Batch> batches) {
+  return write([&](Writer& writer) { return writer.append_all(batches); });
 }
 
 Result<std::vector<std::string>> StoreLedger::check_file() {

@@ -30,6 +30,8 @@ class StoreLedger final : public SqlcipherLedger {
   Result<StreamHead> head(const Uuid& stream) override;
   Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command) override;
   Result<void> append_if(const Batch& batch) override;
+  Result<std::vector<Status>> append_all(std::span<const Batch> batches) override;
+  Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit) override;
   Result<IndexRows> index(const Uuid& stream) override;
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
   Result<StoreHead> store_head() override;
@@ -46,6 +48,8 @@ class StoreLedger final : public SqlcipherLedger {
   auto read(Use use) -> decltype(use(std::declval<Reader&>()));
   Result<void> same_process() const;
   Result<Connection> connect() const;
+  template <class Use>
+  auto write(Use use) -> decltype(use(std::declval<Writer&>()));
   Result<Writer*> writer();  // opened again after a failure that may have spoiled it
   Error settle(Error error) const;
 

@@ -41,6 +41,30 @@ Result<Writer> Writer::prepare(Connection connection) {
 Result<void> Writer::append_if(const Batch& batch) {
   Result<Transaction> transaction = Transaction::begin(connection(), Transaction::Kind::Write);
   if (!transaction) return transaction.error();
+  if (auto done = write(batch); !done) return done;
+  return transaction->commit();
+}
+
+Result<std::vector<Status>> Writer::append_all(std::span<const Batch> batches) {
+  Result<Transaction> transaction = Transaction::begin(connection(), Transaction::Kind::Write);
+  if (!transaction) return transaction.error();
+  std::vector<Status> answers;
+  for (const Batch& batch : batches) {
+    const Result<StreamHead> head = reader_.head(batch.stream);
+    if (!head) return head.error();
+    // A stream that has moved on is left as it is, before anything of its batch is written.
+    if (head->sequence != batch.expected) {
+      answers.push_back(Status::Conflict);
+      continue;
+    }
+    if (auto done = write(batch); !done) return done.error();
+    answers.push_back(Status::Ok);
+  }
+  if (auto done = transaction->commit(); !done) return done.error();
+  return answers;
+}
+
+Result<void> Writer::write(const Batch& batch) {
   Result<StreamHead> head = reader_.head(batch.stream);
   if (!head) return head.error();
   if (auto fits = check_batch(batch, *head); !fits) return fits;
@@ -50,8 +74,7 @@ Result<void> Writer::append_if(const Batch& batch) {
   CommitRow commit = next_commit(*last, batch);
   if (auto done = append_rows(batch, commit.number); !done) return done;
   if (auto done = append_commit(commit); !done) return done;
-  if (auto done = projection_->replace(batch.stream, batch.index); !done) return done;
-  return transaction->commit();
+  return projection_->replace(batch.stream, batch.index);
 }
 
 Result<void> Writer::append_rows(const Batch& batch, std::int64_t commit) {

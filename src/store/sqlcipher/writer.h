@@ -1,6 +1,9 @@
 // Writing batches through one connection. One thread at a time.
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "model/ledger.h"
 #include "store/sqlcipher/reader.h"
 
@@ -12,11 +15,14 @@ class Writer {
 
   // As Ledger::append_if.
   Result<void> append_if(const Batch& batch);
+  // As Ledger::append_all.
+  Result<std::vector<Status>> append_all(std::span<const Batch> batches);
 
   Connection& connection() { return reader_.connection(); }
 
  private:
   explicit Writer(Reader reader) : reader_(std::move(reader)) {}
+  Result<void> write(const Batch& batch);  // within a transaction
   Result<void> append_rows(const Batch& batch, std::int64_t commit);
   Result<void> append_commit(const CommitRow& commit);
 

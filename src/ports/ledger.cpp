@@ -1,0 +1,35 @@
+#include "ports/ledger.h"
+
+namespace varde {
+
+Result<std::vector<Status>> Ledger::append_all(std::span<const Batch> batches) {
+  std::vector<Status> answers;
+  for (const Batch& batch : batches) {
+    const Result<void> done = append_if(batch);
+    if (!done && done.error().status != Status::Conflict) return done.error();
+    answers.push_back(done ? Status::Ok : Status::Conflict);
+  }
+  return answers;
+}
+
+Result<std::vector<Uuid>> Ledger::behind(std::int64_t organisation, const Uuid& after, std::size_t limit) {
+  std::vector<Uuid> found;
+  Uuid from = after;
+  while (found.size() < limit) {
+    Result<std::vector<Uuid>> page = streams(from, limit);
+    if (!page) return page.error();
+    if (page->empty()) break;
+    from = page->back();
+    for (const Uuid& stream : *page) {
+      const Result<StreamHead> last = head(stream);
+      if (!last) return last.error();
+      const Result<std::vector<LedgerRow>> rows = load(stream, last->sequence - 1);
+      if (!rows) return rows.error();
+      if (!rows->empty() && rows->back().organisation < organisation) found.push_back(stream);
+      if (found.size() == limit) break;
+    }
+  }
+  return found;
+}
+
+}  // namespace varde
