@@ -33,6 +33,10 @@ Obligation& DutyRows::add(const char* rule, const char* text, const Uuid& cause,
   return there != rows_.end() ? there->row : rows_.emplace_back(Duty{std::move(row), need}).row;
 }
 
+bool DutyRows::has(std::string_view rule) const {
+  return std::any_of(rows_.begin(), rows_.end(), [&](const Duty& duty) { return duty.row.rule == rule; });
+}
+
 std::vector<Obligation> held(const std::vector<Duty>& duties, const Basis& basis) {
   std::vector<Obligation> rows;
   for (const Duty& duty : duties) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -42,6 +43,9 @@ class DutyRows {
   Obligation& add(const char* rule, const char* text, const Uuid& cause, std::string subject,
                   const Uuid& owner, Instant opens, std::optional<Instant> due,
                   std::optional<Need> need = std::nullopt);
+
+  // Has a row of that rule been added?
+  bool has(std::string_view rule) const;
 
   // The rows as they were added: each still with the service that the case names.
   std::vector<Duty> take() { return std::move(rows_); }

@@ -248,6 +248,8 @@ namespace {
 std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   DutyRows rows(state, basis, stream);
   const PlanEpisode* plan = state.plan();
+  plan_right_duties(rows);
+  coordinator_duties(rows);
   if (!plan || !plan->closed) young_person_is_asked(rows);
   if (plan) {
     if (plan->closed) {
@@ -259,8 +261,6 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
       wish_becomes_plan(rows, *plan);
     }
   }
-  plan_right_duties(rows);
-  coordinator_duties(rows);
   services_are_known(rows);
   return rows.take();
 }

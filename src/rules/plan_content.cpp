@@ -248,6 +248,20 @@ void responsible_for_each(Gaps& gaps, const PlanEpisode& plan, const Over& over)
   }
 }
 
+// The rule by which a coordinator of that role is offered, whether or not there is a plan.
+std::string_view duty_of(CoordinatorRole role) {
+  switch (role) {
+    case CoordinatorRole::Specialist:
+      return "IP-26";
+    case CoordinatorRole::Child:
+      return "IP-27";
+    case CoordinatorRole::ContactDoctor:
+      return "IP-31";
+    default:
+      return "IP-25";
+  }
+}
+
 // That a municipal coordinator lacks is said by IP-25 as long as the plan has none at all.
 void coordinators_are_offered(Gaps& gaps, const DutyRows& rows, const PlanEpisode& plan) {
   const CaseState& state = rows.state();
@@ -256,6 +270,7 @@ void coordinators_are_offered(Gaps& gaps, const DutyRows& rows, const PlanEpisod
   bool child_only = true;
   for (const CoordinatorRole role : kByNeed) {
     if (!state.need() || !relevant(role, state.need()->value)) continue;
+    if (rows.has(duty_of(role))) continue;  // whoever is to offer has that duty already
     if (offer_state(state, role) != PlanItemState::Gap) continue;
     const Moment from = relevant_since(state, plan, role);
     if (role == CoordinatorRole::Child) {

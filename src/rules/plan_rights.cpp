@@ -109,7 +109,7 @@ bool has(const NeedAssessed& need, Circumstance circumstance) {
 
 PlanRight plan_right(const CaseState& state, const Dated<NeedAssessed>& need, const Basis& basis) {
   const std::vector<Contact> services = contacts(state, need.value, basis);
-  const Asked asked{need.value, services, surely_under(state, basis, "child.plan.age", need.when.day())};
+  const Asked asked{need.value, services, surely_under(state, basis, "age.adult", need.when.day())};
   PlanRight right;
   for (const auto& row : kRights) {
     if (row.gives(asked)) right.bases.push_back(row.rule);

@@ -197,12 +197,12 @@ TEST_CASE("plan content: the list, item by item") {
       {"g a grown-up whose child is ill", PlanItem::Coordinators,
        [](Story& story) { need(story, std::nullopt, {Circumstance::ChildSeriouslyIll}); }, whole,
        State::Filled, ""},
-      {"g contact doctor", PlanItem::Coordinators,
+      {"g contact doctor: IP-31 asks for one", PlanItem::Coordinators,
        [](Story& story) {
          lasting_illness(story);
          offer(story, CoordinatorRole::Specialist, OfferStanding::Offered);
        },
-       whole, State::Gap, "no-coordinator-offer@2026-04-01"},
+       whole, State::Gap, ""},
       {"g all of them found", PlanItem::Coordinators,
        [](Story& story) {
          lasting_illness(story);
