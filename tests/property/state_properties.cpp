@@ -75,12 +75,14 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& 
   }
   for (const PlanItemCheck& item : plan_items(state, *plan, basis, at)) {
     // Some gaps are another rule's to say: who consents and who leads, and what measures there are at all.
-    const char* other = nullptr;
-    if (item.item == PlanItem::Consent) other = "IP-20";
-    if (item.item == PlanItem::Responsible || item.item == PlanItem::Coordinators) other = "IP-25";
-    if (item.item == PlanItem::Method) other = "IP-f-9-e";
+    std::vector<const char*> others;
+    if (item.item == PlanItem::Consent) others = {"IP-20"};
+    if (item.item == PlanItem::Responsible) others = {"IP-25"};
+    if (item.item == PlanItem::Coordinators) others = {"IP-25", "IP-26", "IP-27", "IP-31"};
+    if (item.item == PlanItem::Method) others = {"IP-f-9-e"};
     const bool gap = item.state == PlanItemState::Gap, own = has(rows, item.rule, at);
-    const bool listed = own || (other && has(rows, other, at));
+    const bool listed = own || std::any_of(others.begin(), others.end(),
+                                           [&](const char* rule) { return has(rows, rule, at); });
     if (gap ? !listed : exact && own)
       return Broken{"what a plan lacks is an obligation, and nothing else is", item.rule};
   }
