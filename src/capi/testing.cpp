@@ -21,6 +21,12 @@ void varde::capi::misbehave_as_asked() {
       throw std::runtime_error("asked for");
     case 3:
       throw 3;
+    case 4: {
+      volatile double zero = 0;  // so that the machine divides, and not the compiler
+      volatile double nothing = zero / zero;
+      static_cast<void>(nothing);
+      return;
+    }
     default:
       return;
   }
