@@ -109,6 +109,14 @@ struct ResponsibilityGroup {
 };
 
 struct CarePlan {
+  // Large: made, copied and moved in one place, not in every file that sees it.
+  CarePlan();
+  CarePlan(const CarePlan&);
+  CarePlan(CarePlan&&) noexcept;
+  CarePlan& operator=(const CarePlan&);
+  CarePlan& operator=(CarePlan&&) noexcept;
+  ~CarePlan();
+
   std::optional<std::string> title;
   std::optional<CivilDate> from;
   std::optional<CivilDate> to;     // the last day
@@ -128,7 +136,7 @@ struct CarePlan {
   std::optional<ResponsibilityGroup> group;
   std::vector<PlanLink> links;
   std::optional<std::string> place;  // where the plan is kept
-  bool operator==(const CarePlan&) const = default;
+  bool operator==(const CarePlan&) const;
 };
 
 // One of a person's coordinators (koordinator). One of each role at a time; the plan's leads the work on it.

@@ -2,6 +2,20 @@
 
 namespace varde {
 
+PlanEpisode::PlanEpisode() = default;
+PlanEpisode::PlanEpisode(const PlanEpisode&) = default;
+PlanEpisode::PlanEpisode(PlanEpisode&&) noexcept = default;
+PlanEpisode& PlanEpisode::operator=(const PlanEpisode&) = default;
+PlanEpisode& PlanEpisode::operator=(PlanEpisode&&) noexcept = default;
+PlanEpisode::~PlanEpisode() = default;
+
+CaseState::CaseState() = default;
+CaseState::CaseState(const CaseState&) = default;
+CaseState::CaseState(CaseState&&) noexcept = default;
+CaseState& CaseState::operator=(const CaseState&) = default;
+CaseState& CaseState::operator=(CaseState&&) noexcept = default;
+CaseState::~CaseState() = default;
+
 const CoordinatorPeriod* CaseState::coordinator(CoordinatorRole role) const {
   for (auto it = coordinators.rbegin(); it != coordinators.rend(); ++it) {
     if (it->coordinator.role == role) return it->to ? nullptr : &*it;

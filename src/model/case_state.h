@@ -44,6 +44,14 @@ struct Absence {
 
 // One plan from its offer to its end. A person has one at a time.
 struct PlanEpisode {
+  // Large: made, copied and moved in one place, not in every file that sees it.
+  PlanEpisode();
+  PlanEpisode(const PlanEpisode&);
+  PlanEpisode(PlanEpisode&&) noexcept;
+  PlanEpisode& operator=(const PlanEpisode&);
+  PlanEpisode& operator=(PlanEpisode&&) noexcept;
+  ~PlanEpisode();
+
   Uuid id{};  // the event that began it
   Moment began;
   std::optional<Dated<PlanOffered>> offer;
@@ -65,6 +73,14 @@ struct PlanEpisode {
 };
 
 struct CaseState {
+  // Large: made, copied and moved in one place, not in every file that sees it.
+  CaseState();
+  CaseState(const CaseState&);
+  CaseState(CaseState&&) noexcept;
+  CaseState& operator=(const CaseState&);
+  CaseState& operator=(CaseState&&) noexcept;
+  ~CaseState();
+
   std::int64_t sequence = 0;  // of the last row folded, of those known then
   Instant at = kEnd;          // as of when it stands
   std::optional<Dated<Person>> person;
@@ -80,7 +96,7 @@ struct CaseState {
   std::optional<Dated<MainResponsibilitySettled>> main_responsibility;
   std::optional<Dated<MainResponsibilityDisputed>> dispute;  // not settled since
   std::vector<Dated<ControlExaminationHeld>> examinations;
-  std::size_t erased = 0;                       // events whose bodies are gone
+  std::size_t erased = 0;  // events whose bodies are gone
 
   const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
   // Who has the role now; null when it is vacant.

@@ -2,6 +2,13 @@
 
 namespace varde {
 
+EventBody::EventBody() = default;
+EventBody::EventBody(const EventBody&) = default;
+EventBody::EventBody(EventBody&&) noexcept = default;
+EventBody& EventBody::operator=(const EventBody&) = default;
+EventBody& EventBody::operator=(EventBody&&) noexcept = default;
+EventBody::~EventBody() = default;
+
 bool EventBody::operator==(const EventBody& other) const { return value == other.value; }
 
 bool operator==(const EventCorrected& a, const EventCorrected& b) {

@@ -1,10 +1,13 @@
 // What has happened, one value a kind. A fact and a command of the same kind carry the same body.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -221,11 +224,23 @@ struct ProfileLoaded {
 
 // The order of the alternatives is that of EventKind.
 struct EventBody {
+  // Large: made, copied and moved in one place, not in every file that sees it.
+  EventBody();
+  EventBody(const EventBody&);
+  EventBody(EventBody&&) noexcept;
+  EventBody& operator=(const EventBody&);
+  EventBody& operator=(EventBody&&) noexcept;
+  ~EventBody();
+  template <class Body>
+  requires(!std::same_as<std::remove_cvref_t<Body>, EventBody>) EventBody(Body&& body)
+      : value(std::forward<Body>(body)) {}
+
   std::variant<PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn,
                PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded,
                PlanReviewed, PlanClosed, NeedAssessed, NeedNotified, MainResponsibilitySettled,
                MainResponsibilityDisputed, CoordinatorOffered, CoordinatorWished, AbsenceBegun, AbsenceEnded,
-               GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, EventCorrected, EventVoided, EntryErased, ProfileLoaded>
+               GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, EventCorrected, EventVoided,
+               EntryErased, ProfileLoaded>
       value;
   EventKind kind() const { return static_cast<EventKind>(value.index()); }
   bool operator==(const EventBody& other) const;

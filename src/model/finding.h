@@ -26,8 +26,8 @@ struct Finding {
 // Something that somebody must see to. Rows are derived from events and never from the clock; open and
 // overdue are computed by whoever knows what time it is.
 struct Obligation {
-  // hash of case, rule, root cause and slot: survives a change of owner, pack and profile. A duty that changes
-  // hands on a known day is two rows of one id: the first closes where the second opens.
+  // hash of case, rule, root cause and slot: survives a change of owner, pack and profile. A duty that
+  // changes hands on a known day is two rows of one id: the first closes where the second opens.
   Uuid id{};
   std::string rule;
   std::string text;

@@ -4,6 +4,16 @@
 
 namespace varde {
 
+bool Service::operator==(const Service&) const = default;
+
+Profile::Profile() = default;
+Profile::Profile(const Profile&) = default;
+Profile::Profile(Profile&&) noexcept = default;
+Profile& Profile::operator=(const Profile&) = default;
+Profile& Profile::operator=(Profile&&) noexcept = default;
+Profile::~Profile() = default;
+bool Profile::operator==(const Profile&) const = default;
+
 const Service* find_service(const Profile& profile, const Uuid& id) {
   const auto found = std::find_if(profile.services.begin(), profile.services.end(),
                                   [&](const Service& service) { return service.id == id; });

@@ -38,7 +38,7 @@ struct Service {
   std::vector<Successor> successors;
   std::optional<CivilDate> from;  // open-ended when absent
   std::optional<CivilDate> to;    // the last day
-  bool operator==(const Service&) const = default;
+  bool operator==(const Service&) const;
 };
 
 // One row of the division of responsibility (ansvarsfordeling): who answers for what, for whom, and when.
@@ -117,6 +117,14 @@ struct LocalLimit {
 };
 
 struct Profile {
+  // Large: made, copied and moved in one place, not in every file that sees it.
+  Profile();
+  Profile(const Profile&);
+  Profile(Profile&&) noexcept;
+  Profile& operator=(const Profile&);
+  Profile& operator=(Profile&&) noexcept;
+  ~Profile();
+
   std::string municipality;  // kommunenummer, four digits
   std::string name;
   Uuid coordinating_unit{};  // koordinerende enhet (hol § 7-3)
@@ -128,7 +136,7 @@ struct Profile {
   std::vector<LevelChoice> levels;
   std::vector<LocalLimit> limits;
   std::string ext;  // kept untouched; canonical JSON, empty when absent
-  bool operator==(const Profile&) const = default;
+  bool operator==(const Profile&) const;
 };
 
 // Null when the profile has no service with that id.
