@@ -126,7 +126,7 @@ std::optional<MainResponsibilityLine> main_responsibility(const CaseState& state
 std::vector<AmendmentLine> amendments(const PlanEpisode& plan) {
   std::vector<AmendmentLine> out;
   for (const Dated<PlanAmended>& amended : plan.amendments) {
-    if (!plan.versions.empty() && surely_before(amended.when, plan.versions.back().when)) continue;
+    if (!plan.versions.empty() && comes_after(plan.versions.back(), amended)) continue;
     out.push_back({amended.event, amended.value.about, amended.value.words, amended.when});
   }
   return out;

@@ -1,6 +1,7 @@
 #include "app/rederive.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/batch_rows.h"
 #include "app/render.h"
@@ -31,11 +32,20 @@ std::vector<Obligation> held_only_in(const std::vector<Obligation>& a, const std
   return rows;
 }
 
-std::int64_t handed_over(const OutcomeEntry& outcome) {
-  return std::count_if(outcome.opened.begin(), outcome.opened.end(), [&](const Obligation& row) {
-    return std::any_of(outcome.closed.begin(), outcome.closed.end(),
-                       [&](const Obligation& other) { return other.id == row.id; });
-  });
+// Duties that stood before and stand now, with other owners than they had.
+std::int64_t handed_over(const OutcomeEntry& outcome, const std::vector<Obligation>& stood,
+                         const std::vector<Obligation>& standing) {
+  const auto among = [](const std::vector<Obligation>& rows, const Uuid& id) {
+    return std::any_of(rows.begin(), rows.end(), [&](const Obligation& row) { return row.id == id; });
+  };
+  std::set<Uuid> passed;
+  for (const Obligation& row : outcome.opened) {
+    if (among(stood, row.id)) passed.insert(row.id);
+  }
+  for (const Obligation& row : outcome.closed) {
+    if (among(standing, row.id)) passed.insert(row.id);
+  }
+  return static_cast<std::int64_t>(passed.size());
 }
 
 std::string rendered(const OutcomeEntry& entry, const Uuid& command, const Case& next, const Texts& texts,
@@ -73,7 +83,7 @@ Result<Rederived> rederive(const Engine& engine, const Organisation& organisatio
   entry.opened = held_only_in(standing, stood);
   entry.closed = held_only_in(stood, standing);
   out.changed = !entry.opened.empty() || !entry.closed.empty();
-  out.handed_over = handed_over(entry);
+  out.handed_over = handed_over(entry, stood, standing);
 
   Result<Batch> batch = batch_of(engine, organisation, known, command, now, entry, {});
   if (!batch) return batch.error();
@@ -92,17 +102,27 @@ Result<Rederived> rederive(const Engine& engine, const Organisation& organisatio
 std::vector<ChangedDuty> changed_duties(const Case& known, const Basis& now, const Basis& then, Instant at,
                                         Language language) {
   std::vector<ChangedDuty> changed;
-  const std::vector<Obligation> today = obligations(known.events, now, known.stream);
+  const std::vector<Obligation> before = obligations(known.events, now, known.stream);
+  const std::vector<Obligation> after = obligations(known.events, then, known.stream);
   const Texts texts_now(now, language, nullptr), texts_then(then, language, nullptr);
-  for (const Obligation& row : obligations(known.events, then, known.stream)) {
-    if (row.closes && *row.closes <= at) continue;
-    const Instant from = std::max(row.opens, at);
-    for (const Obligation& before : today) {
-      const bool meets =
-          before.id == row.id && before.opens <= from && !(before.closes && *before.closes <= from);
-      if (!meets || before.owner == row.owner) continue;
-      changed.push_back({row.id, row.rule, texts_now.name(before.owner), texts_then.name(row.owner), from});
-    }
+  const auto owner_at = [](const std::vector<Obligation>& rows, const Uuid& id, Instant when) {
+    const auto holds = [&](const Obligation& row) {
+      return row.id == id && row.opens <= when && !(row.closes && *row.closes <= when);
+    };
+    const auto there = std::find_if(rows.begin(), rows.end(), holds);
+    return there == rows.end() ? nullptr : &*there;
+  };
+  // Wherever a duty passes on under either of the two, both are asked who has it.
+  std::set<std::pair<Instant, Uuid>> moments;
+  for (const auto* rows : {&before, &after}) {
+    for (const Obligation& row : *rows) moments.insert({std::max(row.opens, at), row.id});
+  }
+  std::set<Uuid> said;
+  for (const auto& [when, id] : moments) {
+    const Obligation* had = owner_at(before, id, when);
+    const Obligation* has = owner_at(after, id, when);
+    if (!had || !has || had->owner == has->owner || !said.insert(id).second) continue;
+    changed.push_back({id, has->rule, texts_now.name(had->owner), texts_then.name(has->owner), when});
   }
   return changed;
 }

@@ -19,7 +19,15 @@ struct Dated {
   T value;
   Moment when;
   Uuid event{};
+  std::int64_t sequence = 0;  // of that event
 };
+
+// Did one come after the other? Where the dates cannot tell, the order of the ledger does.
+template <class A, class B>
+bool comes_after(const Dated<A>& later, const Dated<B>& earlier) {
+  if (surely_before(earlier.when, later.when)) return true;
+  return !surely_before(later.when, earlier.when) && later.sequence > earlier.sequence;
+}
 
 struct GivenConsent {
   Uuid id{};  // of the event that gave it

@@ -142,6 +142,9 @@ struct Profile {
 // Null when the profile has no service with that id.
 const Service* find_service(const Profile& profile, const Uuid& id);
 
+// Who takes a service's duties over for a need: whoever is named for it, else for all. Null when nobody is.
+const Successor* successor_for(const Service& service, std::optional<Need> need);
+
 // Does a row with these bounds hold on a day? Both are inclusive.
 inline bool holds_on(const std::optional<CivilDate>& from, const std::optional<CivilDate>& to, CivilDate on) {
   return (!from || *from <= on) && (!to || on <= *to);

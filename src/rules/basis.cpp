@@ -35,16 +35,6 @@ CivilDate moved(CivilDate from, const Parameter& row, std::int64_t amount, Satur
   return from;
 }
 
-const Successor* successor_for(const Service& service, std::optional<Need> need) {
-  const Successor* general = nullptr;
-  for (const Successor& next : service.successors) {
-    if (next.needs.empty()) general = &next;
-    const bool named = need && std::find(next.needs.begin(), next.needs.end(), *need) != next.needs.end();
-    if (named) return &next;
-  }
-  return general;
-}
-
 // A chain of successors is followed no further than this: longer ones go round.
 constexpr int kLongestChain = 16;
 
@@ -64,18 +54,23 @@ Uuid Basis::holder(const Uuid& service, std::optional<Need> need, CivilDate on) 
   Uuid at = service;
   for (int step = 0; step < kLongestChain; ++step) {
     const Service* known = find_service(*profile, at);
-    if (at == profile->coordinating_unit || (known && holds_on(known->from, known->to, on))) return at;
-    const Successor* next = known ? successor_for(*known, need) : nullptr;
+    if (known && holds_on(known->from, known->to, on)) return at;
+    // Only one that has ended is taken over; one that has not begun leaves nothing.
+    const bool ended = known && known->to && *known->to < on;
+    const Successor* next = ended ? successor_for(*known, need) : nullptr;
     if (!next) break;
     at = next->service;
   }
-  return coordinating_unit();
+  return service == profile->coordinating_unit ? service : holder(profile->coordinating_unit, need, on);
 }
 
 std::vector<Basis::Holder> Basis::holders(const Uuid& service, std::optional<Need> need) const {
   std::set<CivilDate> days = {kFirstDate};
   std::set<Uuid> seen;
-  if (profile) gather_changes(*profile, service, seen, days);
+  if (profile) {
+    gather_changes(*profile, service, seen, days);
+    gather_changes(*profile, profile->coordinating_unit, seen, days);
+  }
   std::vector<Holder> held;
   for (const CivilDate day : days) {
     const Uuid now = holder(service, need, day);

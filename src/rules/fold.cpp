@@ -155,10 +155,10 @@ class Applier {
   const Moment& when() const { return *at_->occurred; }
   template <class T>
   Dated<T> dated(const T& value) const {
-    return {value, when(), at_->event->id};
+    return {value, when(), at_->event->id, at_->event->sequence};
   }
   Dated<std::shared_ptr<const CarePlan>> version(const CarePlan& plan) const {
-    return {std::shared_ptr<const CarePlan>(at_->owner, &plan), when(), at_->event->id};
+    return {std::shared_ptr<const CarePlan>(at_->owner, &plan), when(), at_->event->id, at_->event->sequence};
   }
 
   PlanEpisode* open() {

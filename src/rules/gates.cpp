@@ -64,11 +64,18 @@ void one_plan(const Step& step, Findings& out) {
   }
 }
 
+// What ends is a plan, or the offer of one; a death ends whatever there is.
+bool ends_what_is_open(const Step& step) {
+  const auto* closed = body_as<PlanClosed>(step);
+  const PlanEpisode* plan = step.before.plan();
+  return closed && (closed->reason == CloseReason::Died || (plan && !plan->closed));
+}
+
 void a_plan_is_running(const Step& step, Findings& out) {
   const bool needs = body_as<PlanRevised>(step) || body_as<ActivityChanged>(step) ||
                      body_as<PlanReviewed>(step) || body_as<PlanClosed>(step) ||
                      body_as<GoalAssessed>(step) || body_as<PlanShown>(step) || body_as<PlanAmended>(step);
-  if (needs && !running_then(step)) out.add("R-033", "no-active-plan", "plan");
+  if (needs && !running_then(step) && !ends_what_is_open(step)) out.add("R-033", "no-active-plan", "plan");
 }
 
 void participation(const Step& step, Findings& out) {

@@ -187,8 +187,10 @@ void services_are_known(DutyRows& rows) {
     rows.add("IP-28", "service-ended", cause, subject, unit, end.earliest(),
              rows.basis().deadline("profile.service", end));
   };
-  if (const CoordinatorPeriod* now = rows.state().coordinator())
-    look(now->coordinator.service, now->event, now->from);
+  for (const CoordinatorPeriod& period : rows.state().coordinators) {
+    if (!period.to) look(period.coordinator.service, period.event, period.from);
+  }
+  if (const auto& main = rows.state().main_responsibility) look(main->value.service, main->event, main->when);
   if (!rows.state().contact_points.empty()) {
     const Dated<ContactPoint>& point = rows.state().contact_points.back();
     look(point.value.service, point.event, point.when);
@@ -245,8 +247,17 @@ std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis
 
 namespace {
 
+// The person is dead, and nobody has told of anything since.
+const Dated<PlanClosed>* death_of(const CaseState& state) {
+  const PlanEpisode* plan = state.plan();
+  const bool died = plan && plan->closed && plan->closed->value.reason == CloseReason::Died;
+  return died ? &*plan->closed : nullptr;
+}
+
 std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   DutyRows rows(state, basis, stream);
+  // Nothing is owed to the plan of somebody who is dead.
+  if (death_of(state)) return rows.take();
   const PlanEpisode* plan = state.plan();
   plan_right_duties(rows);
   coordinator_duties(rows);
@@ -337,6 +348,11 @@ std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis
     if (i + 1 < whole.contact_points.size()) to = whole.contact_points[i + 1].when.earliest();
     rows.push_back(
         {ResponsibilityRole::NamedContact, point.value.service, point.value.name, point.when.earliest(), to});
+  }
+  if (const Dated<PlanClosed>* death = death_of(whole)) {
+    const Instant end = death->when.earliest();
+    std::erase_if(rows, [&](const Responsibility& row) { return row.from >= end; });
+    for (Responsibility& row : rows) row.to = std::min(row.to.value_or(end), end);
   }
   return rows;
 }

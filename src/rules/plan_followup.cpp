@@ -121,28 +121,23 @@ void person_sees_the_plan(DutyRows& rows, const PlanEpisode& plan) {
 // what the person wants otherwise, or does not approve of, is taken up by the next revision. One row
 // at a time, the oldest first.
 void person_is_heard(DutyRows& rows, const PlanEpisode& plan) {
-  struct Wish {
-    Moment when;
-    Uuid event;
-    std::string about;
-  };
-  std::vector<Wish> wishes;
+  std::vector<Dated<std::string>> wishes;  // what each is about
   for (const Dated<PlanAmended>& amendment : plan.amendments) {
-    wishes.push_back({amendment.when, amendment.event, amendment.value.about.value_or("plan")});
+    wishes.push_back(
+        {amendment.value.about.value_or("plan"), amendment.when, amendment.event, amendment.sequence});
   }
   for (const Dated<PlanShown>& shown : plan.shown) {
-    if (shown.value.approves == false) wishes.push_back({shown.when, shown.event, "plan"});
+    if (shown.value.approves == false) wishes.push_back({"plan", shown.when, shown.event, shown.sequence});
   }
   std::stable_sort(wishes.begin(), wishes.end(),
-                   [](const Wish& a, const Wish& b) { return a.when.earliest() < b.when.earliest(); });
+                   [](const auto& a, const auto& b) { return a.when.earliest() < b.when.earliest(); });
   // The version that began the plan answers nothing that was said of it.
   const std::ptrdiff_t first = plan.start_told && !plan.versions.empty() ? 1 : 0;
-  for (const Wish& wish : wishes) {
-    const bool taken_up =
-        std::any_of(plan.versions.begin() + first, plan.versions.end(),
-                    [&](const auto& version) { return !surely_before(version.when, wish.when); });
+  for (const Dated<std::string>& wish : wishes) {
+    const bool taken_up = std::any_of(plan.versions.begin() + first, plan.versions.end(),
+                                      [&](const auto& version) { return comes_after(version, wish); });
     if (taken_up) continue;
-    rows.add("R-208", "take-up", wish.event, wish.about, rows.lead(), wish.when.earliest(),
+    rows.add("R-208", "take-up", wish.event, wish.value, rows.lead(), wish.when.earliest(),
              rows.basis().deadline("ip.amendment", wish.when));
     return;
   }

@@ -54,6 +54,21 @@ TEST_CASE("holders: who has a service's duties, day by day") {
   CHECK(turning.holder(kSubstance, {}, day("2026-09-01")) == kUnit);
 }
 
+TEST_CASE(
+    "holders: what has not begun leaves nothing, and a coordinating unit that ends has a successor too") {
+  const std::shared_ptr<const CompiledPack> pack = *compiled_pack();
+  Profile profile = divided();
+  profile.services[3].successors = {{kHome, {}}};  // the new unit, before its first day
+  profile.services[0].to = day("2026-12-31");
+  profile.services[0].successors = {{kNav, {}}};
+  const Basis basis{pack->pack, &profile, kController, 1};
+  CHECK(basis.holder(kTalks, {}, day("2026-08-31")) == kUnit);
+  CHECK(basis.holder(kTalks, {}, day("2026-09-01")) == kTalks);
+  CHECK(basis.holder(kUnit, {}, day("2026-12-31")) == kUnit);
+  CHECK(basis.holder(kUnit, {}, day("2027-01-01")) == kNav);
+  CHECK(basis.holder(kStranger, {}, day("2027-01-01")) == kNav);
+}
+
 TEST_CASE("SC-26: a measure goes to the part of the divided service that takes it over") {
   Story story = ready("2026-06-01");
   story.profile = divided();
@@ -203,6 +218,27 @@ TEST_CASE("preview: the open duties of real cases that would change hands, and n
   query.profile = small_profile();
   CHECK(office.book.preview(office.by, write_query(query), office.now, {})->find("\"cases\":[]") !=
         text->npos);
+}
+
+TEST_CASE("preview and record see a duty that would pass on, and one that would not after all") {
+  Office office;
+  office.begin_cases(1);
+  Profile ending = divided("2026-03-08");
+  ending.services[1].successors = {{kHome, {}}};
+  const auto changed = [&](const Profile& profile) {
+    Query query;
+    query.kind = QueryKind::ProfilePreview;
+    query.profile = profile;
+    const Result<std::string> text = office.book.preview(office.by, write_query(query), office.now, {});
+    REQUIRE(text.ok());
+    return text->find("\"cases\":[]") == text->npos;
+  };
+  CHECK(changed(ending));
+  office.load(ending);
+  CHECK(office.book.rederive(office.by, office.now, {})->handed_over == 1);
+  CHECK(changed(small_profile()));
+  office.load(small_profile());
+  CHECK(office.book.rederive(office.by, office.now, {})->handed_over == 1);
 }
 
 }  // namespace

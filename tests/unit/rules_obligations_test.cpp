@@ -274,5 +274,33 @@ TEST_CASE("notices: IP-25 the coordinator's service is told once, and only with 
   }
 }
 
+TEST_CASE("obligations: an offer can be ended, and nothing is owed to the plan of somebody who is dead") {
+  Story story;
+  story.told("2026-03-02", {PlanOffered{kNav, true, true, {}}});
+  const Result<Decision> ended = story.done("2026-03-05", {PlanClosed{CloseReason::Died, {}, {}}});
+  REQUIRE(ended.ok());
+  CHECK(ended->answer == Status::Ok);
+  CHECK(ended->findings.empty());
+  Story grown = running();
+  grown.told("2026-03-03",
+             {CoordinatorAppointed{Coordinator{kNav, {}, {}, CoordinatorRole::Municipal}, kPresent}});
+  grown.told("2026-03-04", {ContactPointNamed{ContactPoint{kStranger, {}, {}, {}}}});
+  grown.told("2026-04-10", {PlanClosed{CloseReason::Died, {}, {}}});
+  CHECK(grown.duties().empty());
+  for (const Responsibility& row : responsibilities(grown.state(), grown.basis())) {
+    REQUIRE(row.to.has_value());
+    CHECK(*row.to <= oslo_midnight(day("2026-04-10")));
+  }
+}
+
+TEST_CASE("R-208: what the person says of a version on its own day is about that version") {
+  Story story = running();
+  story.told("2026-04-01", {PlanRevised{small_plan(), kPresent}});
+  story.told("2026-04-01", {PlanAmended{"plan", "Ikke skriv det om jobben."}});
+  CHECK(has(story.duty_names(), "R-208/take-up@2026-04-15"));
+  story.told("2026-04-01", {PlanRevised{small_plan(), kPresent}});
+  CHECK_FALSE(has(story.duty_names(), "R-208/take-up@2026-04-15"));
+}
+
 }  // namespace
 }  // namespace varde::test
