@@ -43,9 +43,9 @@ class CaseBook {
   Result<Verification> verify(const std::optional<StoreHead>& head, Depth depth, const Progress& progress);
 
   // rederivation/1: brings every case that rests on an earlier organisation up to it. Stopped and called
-  // again it goes on where it stopped.
+  // again it goes on where it stopped. A case whose rows cannot be opened is left, and stops no other.
   Result<Rederivation> rederive(std::string_view context, Instant now, const Progress& progress);
-  // profile-preview/1: the profile of the query against the one that holds, over all cases. Writes nothing.
+  // profile-preview/1: the profile of the query against the one that holds, over cases that open. Read only.
   Result<std::string> preview(std::string_view context, std::string_view query, Instant now,
                               const Progress& progress);
 

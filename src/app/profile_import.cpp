@@ -132,26 +132,26 @@ class Import {
       return std::nullopt;
     }
     const std::string_view mark = cells.text(Column::Mark), name = cells.text(Column::Name);
-    if (!mark.empty()) {
-      const Uuid marked = derived("service", profile_.municipality, mark);
-      if (known_service(marked)) return marked;
-    }
     if (name.empty() && mark.empty()) {
       cells.fault(Column::Name, "empty");
       return std::nullopt;
     }
-    const auto same = [&](const Service& service) { return !name.empty() && service.name == name; };
+    const Uuid made = derived("service", profile_.municipality, mark.empty() ? name : mark);
+    if (!mark.empty() && known_service(made)) return made;
+    // Two offices may have one name: a mark tells them apart, and then the name is no identity.
+    const auto same = [&](const Service& service) { return mark.empty() && service.name == name; };
     const auto count = std::count_if(profile_.services.begin(), profile_.services.end(), same);
     if (count > 1) {
       cells.fault(Column::Name, "service-ambiguous");
       return std::nullopt;
     }
     if (count == 1) return std::find_if(profile_.services.begin(), profile_.services.end(), same)->id;
-    // The profile may name its coordinating unit before it describes it.
-    if (kind == ServiceKind::CoordinatingUnit && !known_service(profile_.coordinating_unit)) {
-      return profile_.coordinating_unit;
+    // The profile may name its coordinating unit before it describes it; from then on it is the one so named.
+    if (kind == ServiceKind::CoordinatingUnit) {
+      const Service* unit = known_service(profile_.coordinating_unit);
+      if (!unit || unit->name == name) return profile_.coordinating_unit;
     }
-    return derived("service", profile_.municipality, mark.empty() ? name : mark);
+    return made;
   }
 
   void fill(Service& to, Cells& cells, std::optional<ServiceKind> kind) {

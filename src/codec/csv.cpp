@@ -1,5 +1,6 @@
 #include "codec/csv.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -50,6 +51,19 @@ char separator_of(std::string_view text) {
   return best->first;
 }
 
+// What Excel writes above the header so that it is parted right everywhere; taken off the text.
+std::optional<char> stated_separator(std::string_view& text) {
+  std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+  std::string_view line = text.substr(0, end);
+  const bool quoted = line.size() == 7 && line.front() == '"' && line.back() == '"';
+  if (quoted) line = line.substr(1, 5);
+  if (line.size() != 5 || (line.substr(0, 4) != "sep=" && line.substr(0, 4) != "SEP=")) return std::nullopt;
+  if (std::string_view(";,\t|").find(line.back()) == std::string_view::npos) return std::nullopt;
+  if (text.substr(end, 2) == "\r\n") ++end;
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return line.back();
+}
+
 std::string trimmed(std::string text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
   if (first == text.npos) return {};
@@ -58,7 +72,8 @@ std::string trimmed(std::string text) {
 
 class Reader {
  public:
-  Reader(std::string_view text, char separator) : text_(text), separator_(separator) {}
+  Reader(std::string_view text, char separator, std::int64_t line)
+      : text_(text), separator_(separator), line_(line) {}
 
   bool done() const { return at_ >= text_.size(); }
   std::int64_t line() const { return line_; }
@@ -146,7 +161,7 @@ class Reader {
   std::string_view text_;
   char separator_;
   std::size_t at_ = 0;
-  std::int64_t line_ = 1;
+  std::int64_t line_;
 };
 
 bool holds_nothing(const CsvRow& row) {
@@ -168,7 +183,9 @@ Result<std::vector<CsvRow>> parse_csv(std::string_view octets, const CsvLimits& 
   if (octets.substr(0, 3) == "\xef\xbb\xbf") octets.remove_prefix(3);
   const std::string text = first_bad_octet(octets) ? from_windows_1252(octets) : std::string(octets);
   std::vector<CsvRow> rows;
-  Reader reader(text, separator_of(text));
+  std::string_view table = text;
+  const std::optional<char> stated = stated_separator(table);
+  Reader reader(table, stated ? *stated : separator_of(table), stated ? 2 : 1);
   while (!reader.done()) {
     CsvRow row = reader.row();
     if (holds_nothing(row)) continue;

@@ -26,8 +26,9 @@ struct CsvLimits {
   std::size_t fields = 200;  // in one row
 };
 
-// The rows with the header first; lines that hold nothing are left out. The separator is the one of `;`, tab
-// and `,` that stands oftenest in the header, outside of quotes. Text that is not UTF-8 is Windows-1252.
+// The rows with the header first; lines that hold nothing are left out. The separator is the one that a first
+// line `sep=;` states (of `;`, `,`, tab and `|`; that line is no row), else the one of `;`, tab and `,` that
+// stands oftenest in the header, outside of quotes. Text that is not UTF-8 is Windows-1252.
 // A row whose quotes do not close is marked and the next line begins a new one, so that one mistake costs one
 // row. Status::Limit beyond the limits, with the line in `where`; Status::Utf8 for NUL octets (UTF-16 has
 // them). Any thread.

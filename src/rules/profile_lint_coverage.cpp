@@ -1,6 +1,8 @@
 // The rows of the division of responsibility together: for every need, age and day somebody, and only one.
+#include <algorithm>
 #include <array>
 #include <bitset>
+#include <map>
 #include <set>
 
 #include "rules/profile_lint_parts.h"
@@ -28,12 +30,17 @@ Ages ages(const ResponsibilityRow& row) {
 }
 
 // The rows that answer for a need of those who live there, whatever else holds for them.
-std::vector<Numbered> general(const Desk& desk, Need need, const std::string& municipality) {
-  std::vector<Numbered> out;
+using Answering = std::map<std::pair<Need, std::string>, std::vector<Numbered>>;
+
+Answering answering(const Desk& desk) {
+  Answering out;
   for (std::size_t i = 0; i < desk.profile.responsibilities.size(); ++i) {
     const ResponsibilityRow& row = desk.profile.responsibilities[i];
-    if (row.leads || row.proposed || !row.when.empty() || !holds(row.needs, need)) continue;
-    if (row.municipality.value_or(desk.profile.municipality) == municipality) out.push_back({i, &row});
+    if (row.leads || row.proposed || !row.when.empty()) continue;
+    for (const Need need : row.needs) {
+      std::vector<Numbered>& rows = out[{need, row.municipality.value_or(desk.profile.municipality)}];
+      if (rows.empty() || rows.back().index != i) rows.push_back({i, &row});
+    }
   }
   return out;
 }
@@ -66,21 +73,79 @@ void age_gaps(Desk& desk, const std::vector<Numbered>& rows, bool whole) {
   }
 }
 
-// A row ends, and those whom it was for are left without.
-void date_gaps(Desk& desk, const std::vector<Numbered>& rows) {
+// Whom the rows cover, on one day after another: each row is taken in once and out once, so that many days
+// cost no more than many rows.
+class Sweep {
+ public:
+  explicit Sweep(const std::vector<Numbered>& rows) {
+    for (const Numbered& one : rows) {
+      if (turned(one.row->from, one.row->to)) continue;
+      const Ages of = ages(*one.row);
+      turns_.push_back({one.row->from.value_or(kFirstDate), of, 1});
+      if (one.row->to) turns_.push_back({plus_days(*one.row->to, 1), of, -1});
+    }
+    std::sort(turns_.begin(), turns_.end(), [](const Turn& a, const Turn& b) { return a.on < b.on; });
+  }
+
+  // No day before that of the last call.
+  const Ages& covered(CivilDate on) {
+    for (; next_ < turns_.size() && turns_[next_].on <= on; ++next_) {
+      for (std::size_t age = 0; age < rows_.size(); ++age) {
+        if (turns_[next_].of.test(age)) rows_[age] += turns_[next_].by;
+        covered_.set(age, rows_[age] > 0);
+      }
+    }
+    return covered_;
+  }
+
+ private:
+  struct Turn {
+    CivilDate on;
+    Ages of;
+    int by;
+  };
+  std::vector<Turn> turns_;
+  std::size_t next_ = 0;
+  std::array<int, kOldest + 1> rows_{};  // that cover an age
+  Ages covered_;
+};
+
+// The last day on which a row for an age begins.
+std::array<CivilDate, kOldest + 1> last_begun(const std::vector<Numbered>& rows) {
+  std::array<CivilDate, kOldest + 1> out;
+  out.fill(kFirstDate);
   for (const Numbered& one : rows) {
-    if (!one.row->to) continue;
+    const Ages of = ages(*one.row);
+    for (std::size_t age = 0; age < out.size(); ++age) {
+      if (one.row->from && of.test(age)) out[age] = std::max(out[age], *one.row->from);
+    }
+  }
+  return out;
+}
+
+// A row ends, and those whom it was for are left without.
+void date_gaps(Desk& desk, std::vector<Numbered> rows) {
+  const auto begun = last_begun(rows);
+  Sweep sweep(rows);
+  std::erase_if(rows, [](const Numbered& one) { return !one.row->to; });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Numbered& a, const Numbered& b) { return *a.row->to < *b.row->to; });
+  for (const Numbered& one : rows) {
     const CivilDate day = std::max(plus_days(*one.row->to, 1), desk.on);
-    if ((ages(*one.row) & ~covered(rows, day)).none()) continue;
-    const bool later = std::any_of(rows.begin(), rows.end(), [&](const Numbered& other) {
-      return other.row->from && *other.row->from > day && (ages(*other.row) & ages(*one.row)).any();
-    });
+    const Ages of = ages(*one.row);
+    if ((of & ~sweep.covered(day)).none()) continue;
+    bool later = false;
+    for (std::size_t age = 0; age < begun.size(); ++age) later = later || (of.test(age) && begun[age] > day);
     desk.add("R-129", later ? "date-gap" : "ends-open", pointer(kList, one.index, "to"), day);
   }
 }
 
 bool contains(const std::vector<Circumstance>& all, const std::vector<Circumstance>& some) {
   return std::all_of(some.begin(), some.end(), [&](Circumstance c) { return holds(all, c); });
+}
+bool share_ages(const ResponsibilityRow& a, const ResponsibilityRow& b) {
+  const int first = std::max({a.age_from.value_or(0), b.age_from.value_or(0), 0});
+  return first <= std::min({a.age_to.value_or(kOldest), b.age_to.value_or(kOldest), kOldest});
 }
 bool exclude(const ResponsibilityRow& a, const ResponsibilityRow& b) {
   return std::any_of(a.when.begin(), a.when.end(), [&](Circumstance c) { return holds(b.unless, c); });
@@ -94,7 +159,7 @@ bool collide(const Desk& desk, const ResponsibilityRow& a, const ResponsibilityR
   if (desk.over(a.to) || desk.over(b.to) || !meet(a.from, a.to, b.from, b.to)) return false;
   const std::string& own = desk.profile.municipality;
   if (a.municipality.value_or(own) != b.municipality.value_or(own)) return false;
-  if ((ages(a) & ages(b)).none() || exclude(a, b) || exclude(b, a)) return false;
+  if (!share_ages(a, b) || exclude(a, b) || exclude(b, a)) return false;
   if (!contains(a.when, b.when) && !contains(b.when, a.when)) return false;
   if (a.leads) {
     return std::set<Need>(a.needs.begin(), a.needs.end()) == std::set<Need>(b.needs.begin(), b.needs.end());
@@ -127,9 +192,10 @@ constexpr Core kCore[] = {
     {Need::ChildConcern, 0, kOldest, "missing-child-concern"},
 };
 
-void missing(Desk& desk) {
+void missing(Desk& desk, const Answering& answering) {
   for (const Core& core : kCore) {
-    const Ages all = covered(general(desk, core.need, desk.profile.municipality), desk.on);
+    const auto rows = answering.find({core.need, desk.profile.municipality});
+    const Ages all = rows == answering.end() ? Ages() : covered(rows->second, desk.on);
     bool some = false;
     for (int age = core.first; age <= core.last; ++age)
       some = some || all.test(static_cast<std::size_t>(age));
@@ -143,18 +209,13 @@ void coverage(Desk& desk) {
   // To begin, a number and a coordinating unit are enough: one word of it, not seven.
   if (desk.profile.responsibilities.empty()) return desk.add("R-129", "no-rows", "/responsibilities");
   overlaps(desk);
-  std::set<std::pair<Need, std::string>> asked;
-  for (const ResponsibilityRow& row : desk.profile.responsibilities) {
-    for (const Need need : row.needs)
-      asked.insert({need, row.municipality.value_or(desk.profile.municipality)});
-  }
-  for (const auto& [need, municipality] : asked) {
-    const std::vector<Numbered> rows = general(desk, need, municipality);
-    const bool core = need == Need::SubstanceUse || need == Need::MentalHealth;
-    age_gaps(desk, rows, core && municipality == desk.profile.municipality);
+  const Answering all = answering(desk);
+  for (const auto& [of, rows] : all) {
+    const bool core = of.first == Need::SubstanceUse || of.first == Need::MentalHealth;
+    age_gaps(desk, rows, core && of.second == desk.profile.municipality);
     date_gaps(desk, rows);
   }
-  missing(desk);
+  missing(desk, all);
 }
 
 }  // namespace varde::lint

@@ -304,6 +304,7 @@ class Router {
       lines.insert(std::find_if(lines.begin(), lines.end(), planned), more.begin(), more.end());
     }
     close_gap(need, lines);
+    say_once(lines);
     explained_ = outer;
     return lines;
   }

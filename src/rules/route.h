@@ -40,6 +40,8 @@ struct Routed {
 //  4. What is left, the coordinating unit (koordinerende enhet) holds: the answer is never empty. Before a
 //     profile is loaded the controller does.
 //
+// No two lines are equal. Who answers both on a condition and otherwise has one line, without the condition.
+//
 // Two certain owners for one need are both answered, and found. Contested or open evidence never
 // routes: the host must load the table. A service that has ended is followed to its successor for
 // the need; one that cannot do it, takes only others or asks for more inhabitants than there

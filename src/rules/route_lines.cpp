@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <set>
+#include <tuple>
 
 namespace varde {
 namespace {
@@ -20,12 +21,41 @@ bool holds(const RoutedLine& line, std::int32_t age, const std::vector<Circumsta
          std::none_of(line.line.depends_on_not.begin(), line.line.depends_on_not.end(), is_held);
 }
 
+bool same(const RoutedLine& a, const RoutedLine& b) {
+  const auto members = [](const RoutedLine& l) {
+    return std::tie(l.line.need, l.line.owner, l.line.partners, l.line.evidence, l.line.row, l.line.because,
+                    l.line.depends_on, l.line.depends_on_not, l.line.legal_basis, l.line.source,
+                    l.line.proposed, l.age_from, l.age_to, l.otherwise, l.instead);
+  };
+  return members(a) == members(b);
+}
+
 }  // namespace
 
 bool stands_in(const RoutedLine& line) { return line.line.because == "fallback" && !line.instead; }
 bool certain(const RoutedLine& line) {
   return line.line.depends_on.empty() && line.line.depends_on_not.empty() && !line.age_from && !line.age_to &&
          !line.otherwise && !line.line.proposed;
+}
+
+void say_once(Lines& lines) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto said = [&](const RoutedLine& later) { return same(lines[i], later); };
+    const auto rest = lines.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    lines.erase(std::remove_if(rest, lines.end(), said), lines.end());
+  }
+  // Whatever turns out, it is they.
+  const RouteLine* one = nullptr;
+  for (const RoutedLine& line : lines) {
+    if (line.otherwise) one = &line.line;
+  }
+  const auto other = [&](const RoutedLine& line) {
+    return !line.line.proposed && (line.line.owner != one->owner || line.line.partners != one->partners ||
+                                   line.line.legal_basis != one->legal_basis);
+  };
+  if (!one || std::any_of(lines.begin(), lines.end(), other)) return;
+  std::erase_if(lines, [](const RoutedLine& line) { return !line.otherwise && !line.line.proposed; });
+  for (RoutedLine& line : lines) line.otherwise = false;
 }
 
 bool has_adopted(const Lines& lines) {

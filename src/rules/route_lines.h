@@ -26,6 +26,9 @@ bool has_adopted(const Lines& lines);
 // Whatever turns out of what is not known: does an adopted line hold? False as well when there is too much
 // to work out.
 bool leave_no_gap(const Lines& lines);
+// No line twice; and where the same service with the same partners and the same law answers on a condition
+// and otherwise, one certain line: the one that hung on nothing.
+void say_once(Lines& lines);
 // Certain lines first, rows that are not adopted last. Where somebody surely answers, nobody stands in.
 void order(Lines& lines);
 

@@ -198,6 +198,74 @@ TEST_CASE("re-derivation: a case that somebody writes meanwhile is left for the 
   CHECK(office.verify().answer == "verified");
 }
 
+// A ledger in which one stream cannot be read for a reason that has nothing to do with its rows.
+class Busy : public Bent {
+ public:
+  Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override {
+    if (stream == held) return fail(Status::Busy, "held");
+    return Bent::load(stream, after);
+  }
+  Uuid held{};
+};
+
+TEST_CASE("a case that cannot be opened stops neither the re-derivation nor the preview of the others") {
+  struct Row {
+    std::string_view id;
+    void (*bend)(std::vector<LedgerRow>&);
+  };
+  const Row rows[] = {
+      {"a header", [](auto& r) { r[1].recorded.us ^= 1; }},
+      {"a body", [](auto& r) { r[1].body->octets[3] ^= 1; }},
+      {"a row taken away", [](auto& r) { r.erase(r.begin()); }},
+      {"a body that is none", [](auto& r) { REQUIRE(close_row(sealed(), "{}", r.back()).ok()); }},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.id);
+    Office office;
+    office.begin_cases(3);
+    office.load(without_substance());
+    const Uuid bent = *office.stream;
+    office.ledger.bend_rows = [&](std::vector<LedgerRow>& r) {
+      if (r.size() > 1 && r[0].stream == bent) row.bend(r);  // the case, not its last row alone
+    };
+    CaseBook fresh(office.ledger, office.options, sealed());  // nothing of it is kept in memory
+    Query query;
+    query.kind = QueryKind::ProfilePreview;
+    query.profile = small_profile();
+    const Result<std::string> preview = fresh.preview(office.by, write_query(query), office.now, {});
+    REQUIRE(preview.ok());
+    CHECK(holds(*preview, "\"looked_at\":2"));
+    for (int sitting = 0; sitting < 2; ++sitting) {
+      CAPTURE(sitting);
+      const Result<Rederivation> done = fresh.rederive(office.by, office.now, {});
+      REQUIRE(done.ok());
+      CHECK(done->cases == (sitting == 0 ? 3 : 1));
+      CHECK(done->done == (sitting == 0 ? 2 : 0));
+      CHECK(done->left == 1);
+    }
+    office.ledger.bend_rows = {};
+    CHECK(fresh.rederive(office.by, office.now, {})->done == 1);
+  }
+}
+
+TEST_CASE("a case that the store cannot give now stops both, and later they go on") {
+  Office office;
+  office.begin_cases(3);
+  office.load(without_substance());
+  Busy busy;
+  busy.to = std::move(office.ledger.to);
+  busy.held = *office.stream;
+  CaseBook fresh(busy, office.options, sealed());
+  Query query;
+  query.kind = QueryKind::ProfilePreview;
+  query.profile = small_profile();
+  CHECK(fresh.preview(office.by, write_query(query), office.now, {}).error().status == Status::Busy);
+  CHECK(fresh.rederive(office.by, office.now, {}).error().status == Status::Busy);
+  busy.held = {};
+  CHECK(fresh.preview(office.by, write_query(query), office.now, {}).ok());
+  CHECK(fresh.rederive(office.by, office.now, {})->done == 3);
+}
+
 TEST_CASE("preview: the open duties of real cases that would change hands, and nothing is written") {
   Office office;
   office.begin_cases(3);

@@ -48,6 +48,14 @@ TEST_CASE("csv: what a text holds") {
       {"Windows-1252",
        "navn\nB\xe5tsfjord \xd8 \xe6 \x80 \x96",
        {{"navn"}, {"B\xc3\xa5tsfjord \xc3\x98 \xc3\xa6 \xe2\x82\xac \xe2\x80\x93"}}},
+      {"a separator that is stated", "sep=;\r\na;b,c,d\r\n1;2", {{"a", "b,c,d"}, {"1", "2"}}},
+      {"a comma that is stated", "sep=,\na,b;c;d\n1,2", {{"a", "b;c;d"}, {"1", "2"}}},
+      {"stated within quotes, with a byte order mark",
+       "\xef\xbb\xbf\"sep=|\"\na|b\n1|2",
+       {{"a", "b"}, {"1", "2"}}},
+      {"stated by a letter, which is a header", "sep=a\n1", {{"sep=a"}, {"1"}}},
+      {"stated below the header, which is a row", "a;b\nsep=;\n1;2", {{"a", "b"}, {"sep=", ""}, {"1", "2"}}},
+      {"stated above nothing", "sep=;", {}},
       {"nothing", "", {}},
       {"one field", "a", {{"a"}}},
   };
@@ -64,6 +72,10 @@ TEST_CASE("csv: lines are counted as an editor does") {
   CHECK((*rows)[0].line == 1);
   CHECK((*rows)[1].line == 3);
   CHECK((*rows)[2].line == 5);
+  const auto stated = parse_csv("sep=;\r\na;b\r\n");
+  REQUIRE(stated.ok());
+  REQUIRE(stated->size() == 1);
+  CHECK((*stated)[0].line == 2);
 }
 
 TEST_CASE("csv: a mistake costs one row") {

@@ -43,6 +43,8 @@ TEST_CASE("import: services, by what the sheet looks like") {
       {"other order, CRLF and quotes",
        "kind;phone;name\r\n\"housing\";\"22 00 00 09\";\"Båtsfjord bolig\"\r\n"},
       {"Windows-1252", "navn;telefon;type\nB\xe5tsfjord bolig;22 00 00 09;boligtjeneste\n"},
+      {"a separator stated above",
+       "sep=;\r\nnavn;telefon;type\r\nBåtsfjord bolig;22 00 00 09;boligtjeneste\r\n"},
       {"a byte order mark", "\xef\xbb\xbfnavn;telefon;type\nBåtsfjord bolig;22 00 00 09;boligtjeneste"},
   };
   for (const Row& row : rows) {
@@ -308,6 +310,34 @@ TEST_CASE("import: the coordinating unit is the one that the profile names") {
   REQUIRE(read.profile.services.size() == 2);
   CHECK(read.profile.services[0].id == kUnit);
   CHECK(read.profile.services[1].kind == ServiceKind::Nav);
+  const std::string_view marked = "tjeneste;navn;type\nke;KE;koordinerende enhet\n";
+  const ProfileImport first = taken(ImportKind::Services, marked, bare);
+  REQUIRE(first.profile.services.size() == 1);
+  CHECK(first.profile.services[0].id == kUnit);
+  CHECK(taken(ImportKind::Services, marked, first.profile).profile == first.profile);
+}
+
+TEST_CASE("import: a mark tells two services of one name apart") {
+  const std::string_view two =
+      "tjeneste;navn;telefon\nh1;Helsestasjonen;22 00 00 05\nh2;Helsestasjonen;22 00 00 06\n";
+  const ProfileImport read = taken(ImportKind::Services, two);
+  CHECK(read.findings.empty());
+  CHECK(read.rows_taken == 2);
+  REQUIRE(read.profile.services.size() == 5);
+  CHECK(read.profile.services[3].phone == "22 00 00 05");
+  CHECK(read.profile.services[4].phone == "22 00 00 06");
+  CHECK(taken(ImportKind::Services, two, read.profile).profile == read.profile);
+  // A row means the one by its mark; by their name it would be either.
+  const ProfileImport marked = taken(ImportKind::Responsibilities, "behov;ansvarlig\nrus;h2\n", read.profile);
+  CHECK(last_row(marked).owner == read.profile.services[4].id);
+  const ProfileImport named =
+      taken(ImportKind::Responsibilities, "behov;ansvarlig\nrus;Helsestasjonen\n", read.profile);
+  REQUIRE(named.findings.size() == 1);
+  CHECK(named.findings[0].key == "service-ambiguous");
+  // The same mark twice is one service.
+  const ProfileImport twice = taken(ImportKind::Services, "tjeneste;navn\nh1;A\nh1;B\n");
+  REQUIRE(twice.findings.size() == 1);
+  CHECK(twice.findings[0].key == "twice");
 }
 
 TEST_CASE("import: the same sheet again changes nothing") {

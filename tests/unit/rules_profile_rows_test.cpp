@@ -1,4 +1,7 @@
 // The division of responsibility: each row, and all of them together.
+#include <random>
+#include <set>
+
 #include "faulty_profile.h"
 
 namespace varde::test {
@@ -240,6 +243,62 @@ constexpr Faulty kRows[] = {
 
 TEST_CASE("profile: the division of responsibility") {
   for (const Faulty& row : kRows) check(row);
+}
+
+// Who is left without when a row ends, worked out row by row and age by age.
+std::set<std::string> left_without(const Profile& profile, CivilDate on) {
+  const auto covers = [](const ResponsibilityRow& row, int age) {
+    return row.age_from.value_or(0) <= age && age <= row.age_to.value_or(130);
+  };
+  std::set<std::string> out;
+  const std::vector<ResponsibilityRow>& rows = profile.responsibilities;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!rows[i].to) continue;
+    const CivilDate after = std::max(plus_days(*rows[i].to, 1), on);
+    bool nobody = false, later = false;
+    for (int age = 0; age <= 130; ++age) {
+      if (!covers(rows[i], age)) continue;
+      bool somebody = false;
+      for (const ResponsibilityRow& other : rows) {
+        somebody = somebody || (covers(other, age) && holds_on(other.from, other.to, after));
+        later = later || (covers(other, age) && other.from && *other.from > after);
+      }
+      nobody = nobody || !somebody;
+    }
+    if (nobody) out.insert(std::to_string(i) + (later ? " date-gap " : " ends-open ") + to_text(after));
+  }
+  return out;
+}
+
+TEST_CASE("profile: whoever is left without when a row ends is found, whatever the rows") {
+  std::mt19937 random(20261122);
+  const auto pack = *compiled_pack();
+  const auto some = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+  const CivilDate on = day(kRichDay);
+  std::size_t all = 0;
+  for (int round = 0; round < 500; ++round) {
+    Profile profile = small_profile();
+    for (int n = 1 + some(8); n > 0; --n) {
+      ResponsibilityRow row = rich_row(("r" + std::to_string(n)).c_str(), {Need::Housing}, 2);
+      row.from = row.to = std::nullopt;
+      if (some(4)) row.from = plus_days(on, some(60) - 30);
+      if (some(4)) row.to = plus_days(on, some(60) - 30);
+      if (some(2)) row.age_from = some(100);
+      if (some(2)) row.age_to = some(131);
+      profile.responsibilities.push_back(row);
+    }
+    std::set<std::string> found;
+    for (const ProfileFault& fault : lint_profile(profile, pack->pack, on)) {
+      if (fault.key != "date-gap" && fault.key != "ends-open") continue;
+      const std::size_t at = fault.path.find('/', 1) + 1;
+      found.insert(fault.path.substr(at, fault.path.find('/', at) - at) + " " + fault.key + " " +
+                   to_text(*fault.due));
+    }
+    CAPTURE(round);
+    CHECK(found == left_without(profile, on));
+    all += found.size();
+  }
+  CHECK(all > 500);
 }
 
 }  // namespace

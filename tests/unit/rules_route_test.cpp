@@ -430,6 +430,16 @@ TEST_CASE("route: an ambulatory team needs its inhabitants, and has the ordinary
     CHECK(found(routed) == row.findings);
     CHECK(routed.lines[0].instead == (row.population < 50000));
   }
+  // Two rows for the team, and none of it here: the path in its place is told once.
+  Profile twice = tynset();
+  twice.population = 23300;
+  const auto team = std::find_if(twice.responsibilities.begin(), twice.responsibilities.end(),
+                                 [](const ResponsibilityRow& row) { return row.id == "X07"; });
+  REQUIRE(team != twice.responsibilities.end());
+  ResponsibilityRow second = *team;
+  second.id = "X07-2";
+  twice.responsibilities.push_back(second);
+  CHECK(told(twice, ask(twice, need(Need::AmbulatoryTeam, 30), "2010-06-01")) == "O07! DPS Tynset");
   Profile bare = tynset();
   bare.population = 23300;
   bare.catchments.clear();
@@ -588,6 +598,46 @@ TEST_CASE("route: what is odd in a profile is found, and somebody answers all th
          p.catchments = {catchment("C1", "9901", Need::SubstanceUse, kNav)};
        },
        adult, "R1? Rustjenesten; C1/ NAV Vardevik", ""},
+      {"the unit on a condition, and otherwise the unit",
+       [](Profile& p) {
+         p.responsibilities[0].owner = kUnit;
+         p.responsibilities[0].partners = {};
+         p.responsibilities[0].when = {Circumstance::LarPatient};
+       },
+       adult, "fallback! Koordinerende enhet", ""},
+      {"the same, with partners on the condition",
+       [](Profile& p) {
+         p.responsibilities[0].owner = kUnit;
+         p.responsibilities[0].when = {Circumstance::LarPatient};
+       },
+       adult, "R1? Koordinerende enhet; fallback!/ Koordinerende enhet", ""},
+      {"the same, by a law on the condition",
+       [](Profile& p) {
+         p.responsibilities[0].owner = kUnit;
+         p.responsibilities[0].partners = {};
+         p.responsibilities[0].legal_basis = "hol § 3-1";
+         p.responsibilities[0].when = {Circumstance::LarPatient};
+       },
+       adult, "R1? Koordinerende enhet; fallback!/ Koordinerende enhet", ""},
+      {"on a condition another, on one the unit, and otherwise the unit",
+       [](Profile& p) {
+         p.responsibilities.push_back(p.responsibilities[0]);
+         p.responsibilities[0].when = {Circumstance::OwnPatient};
+         p.responsibilities[1].id = "R2";
+         p.responsibilities[1].owner = kUnit;
+         p.responsibilities[1].partners = {};
+         p.responsibilities[1].when = {Circumstance::LarPatient};
+       },
+       adult, "R1? Rustjenesten; R2? Koordinerende enhet; fallback!/ Koordinerende enhet", ""},
+      {"by row on a condition, and by catchment otherwise",
+       [](Profile& p) {
+         p.responsibilities[0].partners = {};
+         p.responsibilities[0].when = {Circumstance::LarPatient};
+         p.catchments = {catchment("C1", "9901", Need::SubstanceUse, kSubstance)};
+       },
+       adult, "C1 Rustjenesten", ""},
+      {"two rows that are one", [](Profile& p) { p.responsibilities.push_back(p.responsibilities[0]); },
+       adult, "R1 Rustjenesten", ""},
       {"a choice that is not theirs", [](Profile&) {}, to_nav, "R1 Rustjenesten", "R-181 choice-not-used"},
       {"a choice above a row",
        [](Profile& p) { p.responsibilities[0].needs = {Need::SecondLineSubstanceUse}; }, second_at_nav,
@@ -679,6 +729,19 @@ TEST_CASE("route: before a profile is loaded the controller answers") {
 
 // --- Whatever is asked
 
+// All that a line says, in one text.
+std::string all_of(const RoutedLine& one) {
+  std::string out = std::to_string(static_cast<int>(one.line.need)) + to_text(one.line.owner.service) + "|";
+  for (const ServiceName& partner : one.line.partners) out += to_text(partner.service);
+  out += std::to_string(static_cast<int>(one.line.evidence)) + one.line.row.value_or("-") + "|" +
+         one.line.because + "|" + one.line.legal_basis.value_or("-") + "|" + one.line.source.value_or("-");
+  for (Circumstance c : one.line.depends_on) out += "+" + std::string(code(c));
+  for (Circumstance c : one.line.depends_on_not) out += "-" + std::string(code(c));
+  return out + "|" + std::to_string(one.age_from.value_or(-1)) + "|" +
+         std::to_string(one.age_to.value_or(-1)) + (one.otherwise ? "/" : "") + (one.instead ? "i" : "") +
+         (one.line.proposed ? "p" : "");
+}
+
 TEST_CASE("route: 20 000 questions to the shipped profiles, and never an empty answer") {
   std::mt19937 random(20261122);
   const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
@@ -709,7 +772,9 @@ TEST_CASE("route: 20 000 questions to the shipped profiles, and never an empty a
     const Routed routed = route({pack->pack, &profile, kController, 1}, question, on);
     const std::set<Need> needs(question.needs.begin(), question.needs.end());
     std::set<Need> answered, adopted;
+    std::set<std::string> said;
     for (const RoutedLine& one : routed.lines) {
+      CHECK_MESSAGE(said.insert(all_of(one)).second, "a line told twice");
       answered.insert(one.line.need);
       if (!one.line.proposed) adopted.insert(one.line.need);
       const Service* owner = find_service(profile, one.line.owner.service);
