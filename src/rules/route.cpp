@@ -127,11 +127,7 @@ class Router {
     for (std::size_t step = 0; at && step <= profile_.services.size(); ++step) {
       if (at->id == unit() || holds_on(at->from, at->to, on_)) return at;
       if (!at->to || *at->to >= on_) return nullptr;
-      const Successor* next = nullptr;
-      for (const Successor& one : at->successors) {
-        if (contains(one.needs, need)) next = &one;
-        if (!next && one.needs.empty()) next = &one;
-      }
+      const Successor* next = successor_for(*at, need);
       at = next ? find_service(profile_, next->service) : nullptr;
     }
     return nullptr;
