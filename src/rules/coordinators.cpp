@@ -43,7 +43,8 @@ struct Look {
     return it == all.rend() || it->when.earliest() < last_end(state) ? nullptr : &*it;
   }
   Uuid specialist() const {
-    const std::optional<Uuid> service = need ? specialist_service(state, need->value, basis) : std::nullopt;
+    const std::optional<Uuid> service =
+        need ? specialist_service(state, need->value, need->when.day(), basis) : std::nullopt;
     return service.value_or(basis.coordinating_unit());
   }
   Obligation& add(const char* rule, const char* text, const Uuid& cause, const Uuid& owner,
@@ -52,6 +53,29 @@ struct Look {
                     basis.deadline(parameter, from));
   }
 };
+
+// Where a duty to find somebody begins, and the event that began it.
+struct Begun {
+  Moment from;
+  Uuid cause{};
+};
+
+// From the need, or from when the last one who filled the place left, which may be long after.
+template <class Fills>
+Begun vacant_since(const CaseState& state, Begun begun, Fills fills) {
+  for (const CoordinatorPeriod& period : state.coordinators) {
+    if (!period.to || period.to->earliest() < begun.from.earliest() || !fills(period.coordinator)) continue;
+    begun = {*period.to, period.event};
+  }
+  return begun;
+}
+Begun vacant_since(const CaseState& state, const Begun& begun, CoordinatorRole role) {
+  return vacant_since(state, begun, [&](const Coordinator& c) { return c.role == role; });
+}
+template <class T>
+Begun begun_by(const Dated<T>& said) {
+  return {said.when, said.event};
+}
 
 bool complex_or_lasting(const NeedAssessed& need) {
   return need.complex.value_or(false) || lasting_need(need).value_or(false);
@@ -70,34 +94,35 @@ void municipal_is_offered(Look& look) {
   if (look.state.coordinator() || look.state.coordinator(CoordinatorRole::Municipal)) return;
   const Uuid unit = look.basis.coordinating_unit();
   const bool assessed = look.need && lasting_need(look.need->value);
+  const auto add = [&](const char* rule, const Begun& need) {
+    const Begun begun = vacant_since(look.state, need, CoordinatorRole::Municipal);
+    look.add(rule, "offer-coordinator", begun.cause, unit, begun.from, "ip.coordinator.offer");
+  };
   if (const Dated<PlanAnswered>* no = look.no()) {
     const auto& offer = look.plan->offer;
     const bool taken = offer && offer->value.need_long_term && offer->value.need_coordinated;
-    if (assessed ? municipal_need(*look.need) : taken)
-      look.add("IP-22", "offer-coordinator", no->event, unit, no->when, "ip.coordinator.offer");
+    if (assessed ? municipal_need(*look.need) : taken) add("IP-22", begun_by(*no));
   } else if (assessed && municipal_need(*look.need)) {
-    const Dated<NeedAssessed>& first = since(look.state, municipal_need);
-    look.add("IP-25", "offer-coordinator", first.event, unit, first.when, "ip.coordinator.offer");
+    add("IP-25", begun_by(since(look.state, municipal_need)));
   }
-}
-
-bool in_specialist_service(const Look& look, const CoordinatorPeriod* period) {
-  if (!period || !look.basis.profile) return false;
-  const Service* service = find_service(*look.basis.profile, period->coordinator.service);
-  return service && body_of(service->kind) == Body::Specialist;
 }
 
 // IP-22, IP-26: so is who needs the specialist services, by them.
 void specialist_is_offered(Look& look) {
   if (!look.need || !specialist_need(*look.need) || look.offer(CoordinatorRole::Specialist)) return;
-  if (look.state.coordinator(CoordinatorRole::Specialist)) return;
-  if (in_specialist_service(look, look.state.coordinator())) return;
-  if (const Dated<PlanAnswered>* no = look.no()) {
-    look.add("IP-22", "offer-specialist", no->event, look.specialist(), no->when, "ip.coordinator.offer");
-    return;
+  const auto fills = [&](const Coordinator& c) {
+    return c.role == CoordinatorRole::Specialist ||
+           (c.role == CoordinatorRole::Plan && in_specialist_service(c, look.basis));
+  };
+  for (const CoordinatorRole role : {CoordinatorRole::Specialist, CoordinatorRole::Plan}) {
+    const CoordinatorPeriod* period = look.state.coordinator(role);
+    if (period && fills(period->coordinator)) return;
   }
-  const Dated<NeedAssessed>& first = since(look.state, specialist_need);
-  look.add("IP-26", "offer-specialist", first.event, look.specialist(), first.when, "ip.coordinator.offer");
+  const Dated<PlanAnswered>* no = look.no();
+  const Begun need = no ? begun_by(*no) : begun_by(since(look.state, specialist_need));
+  const Begun begun = vacant_since(look.state, need, fills);
+  look.add(no ? "IP-22" : "IP-26", "offer-specialist", begun.cause, look.specialist(), begun.from,
+           "ip.coordinator.offer");
 }
 
 // IP-27: the family of a seriously ill child.
@@ -107,21 +132,22 @@ bool child_need(const Dated<NeedAssessed>& need) {
   return ill && n.long_term.value_or(false) && (n.coordinated.value_or(false) || n.complex.value_or(false));
 }
 
-bool child_on(const Look& look, CivilDate on) {
-  if (!look.state.person || !look.state.person->value.born) return false;
-  const auto of_age =
-      day_of_age(look.basis, "child.coordinator.age", look.state.person->value.born->first, on);
-  return of_age && on < *of_age;
+bool seriously_ill_child(const Dated<NeedAssessed>& need) {
+  return has(need.value, Circumstance::ChildSeriouslyIll);
 }
 
 void child_is_offered(Look& look) {
   if (!look.need || !child_need(*look.need) || look.offer(CoordinatorRole::Child)) return;
-  if (look.state.coordinator(CoordinatorRole::Child) || !child_on(look, look.need->when.day())) return;
-  const Dated<NeedAssessed>& first = since(look.state, child_need);
-  Obligation& row = look.add("IP-27", "offer-child", first.event, look.basis.coordinating_unit(), first.when,
-                             "ip.coordinator.offer");
-  if (const auto day = child_coordinator_ends(look.state, look.basis, first.when.day()))
-    row.closes = oslo_midnight(*day);
+  if (look.state.coordinator(CoordinatorRole::Child)) return;
+  const Begun begun =
+      vacant_since(look.state, begun_by(since(look.state, child_need)), CoordinatorRole::Child);
+  const auto day = child_coordinator_ends(look.state, look.basis, begun.from.day());
+  if (day && *day <= std::max(begun.from.day(), look.need->when.day())) return;
+  // Who is ill is the person of the case, unless it is said to be a child: the case may be a parent's.
+  if (!day && !seriously_ill_child(*look.need)) return;
+  look.add("IP-27", "offer-child", begun.cause, look.basis.coordinating_unit(), begun.from,
+           "ip.coordinator.offer")
+      .closes = day ? std::optional(oslo_midnight(*day)) : std::nullopt;
 }
 
 // IP-27, IP-25: at 18 the child coordinator's duty ends, and whether a coordinator is needed is looked at
@@ -142,13 +168,7 @@ void wanted_is_appointed(Look& look, CoordinatorRole role, const char* rule, con
                          const Uuid& owner) {
   const Dated<CoordinatorOffered>* offer = look.offer(role);
   if (!offer || offer->value.standing != OfferStanding::Wanted || look.state.coordinator(role)) return;
-  Moment from = offer->when;
-  Uuid cause = offer->event;
-  for (const CoordinatorPeriod& period : look.state.coordinators) {
-    if (period.coordinator.role != role || !period.to || period.to->earliest() < from.earliest()) continue;
-    from = *period.to;
-    cause = period.event;
-  }
+  const auto [from, cause] = vacant_since(look.state, begun_by(*offer), role);
   if (role == CoordinatorRole::Child) {
     const auto day = child_coordinator_ends(look.state, look.basis, from.day());
     if (day && *day <= from.day()) return;
@@ -166,10 +186,11 @@ void contact_doctor_is_there(Look& look) {
            has(then.value, Circumstance::LastingTreatment);
   };
   if (!look.need || !needed(*look.need) || look.state.coordinator(CoordinatorRole::ContactDoctor)) return;
-  const Dated<NeedAssessed>& first = since(look.state, needed);
+  const Begun begun =
+      vacant_since(look.state, begun_by(since(look.state, needed)), CoordinatorRole::ContactDoctor);
   // Before the law had it, nobody was late.
-  if (!look.basis.deadline("contact_doctor.appoint", first.when)) return;
-  look.add("IP-31", "contact-doctor", first.event, look.specialist(), first.when, "contact_doctor.appoint");
+  if (!look.basis.deadline("contact_doctor.appoint", begun.from)) return;
+  look.add("IP-31", "contact-doctor", begun.cause, look.specialist(), begun.from, "contact_doctor.appoint");
 }
 
 // Somebody who is away is stood in for.
@@ -191,18 +212,22 @@ void absences_are_covered(Look& look) {
 
 std::optional<CivilDate> child_coordinator_ends(const CaseState& state, const Basis& basis, CivilDate on) {
   if (!state.person || !state.person->value.born) return std::nullopt;
-  return day_of_age(basis, "child.coordinator.age", last_day(*state.person->value.born), on);
+  const auto day = day_of_age(basis, "child.coordinator.age", last_day(*state.person->value.born), on);
+  const Dated<NeedAssessed>* need = live_need(state);
+  if (!day || !need || !seriously_ill_child(*need)) return day;
+  return *day <= since(state, seriously_ill_child).when.day() ? std::nullopt : day;
 }
 
 void coordinator_duties(DutyRows& rows) {
+  if (has_died(rows.state())) return;
   Look look(rows);
   municipal_is_offered(look);
   specialist_is_offered(look);
   child_is_offered(look);
   child_comes_of_age(look);
   const Uuid unit = look.basis.coordinating_unit();
-  // The coordinator of a running plan is that one; a wish for a plan brings one with it.
-  if (!look.wants_a_plan() && !look.state.coordinator())
+  // The coordinator of a running plan is that one.
+  if (!look.running && !look.state.coordinator())
     wanted_is_appointed(look, CoordinatorRole::Municipal, "IP-25", "appoint-municipal", unit);
   wanted_is_appointed(look, CoordinatorRole::Specialist, "IP-26", "appoint-specialist", look.specialist());
   wanted_is_appointed(look, CoordinatorRole::Child, "IP-27", "appoint-child", unit);

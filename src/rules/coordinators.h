@@ -10,7 +10,7 @@ namespace varde {
 void coordinator_duties(DutyRows& rows);
 
 // The day on which the person is certainly of the age at which a child coordinator's duty ends; nothing when
-// the birth is not known.
+// the birth is not known, or when the ill child is another: the person was of age as that was first assessed.
 std::optional<CivilDate> child_coordinator_ends(const CaseState& state, const Basis& basis, CivilDate on);
 
 }  // namespace varde

@@ -50,8 +50,11 @@ Status answer_to(const std::vector<Finding>& findings, const std::vector<Confirm
 }
 
 // IP-25: the service of a new coordinator is told, when the person's consent to the plan permits it now.
+// Without a plan there is no such consent to ask for.
 void tell_coordinator(const Step& step, const Event& event, Decision& out) {
   const CoordinatorPeriod* now = step.after.coordinator();
+  const PlanEpisode* plan = step.after.plan();
+  if (!plan || plan->closed) return;
   if (!now || now->coordinator.service == step.call.unit || event.kind == EventKind::EntryErased) return;
   const CoordinatorPeriod* before = step.before.coordinator();
   if (before && before->coordinator.service == now->coordinator.service) return;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "rules/consents.h"
+#include "rules/plan_rights.h"
 
 namespace varde {
 namespace {
@@ -156,11 +157,6 @@ bool is_child(const CaseState& state, const Basis& basis, CivilDate on) {
 
 // --- g: coordinators, the child's coordinator and the contact doctor
 
-bool has(const NeedAssessed& need, Circumstance circumstance) {
-  return std::find(need.circumstances.begin(), need.circumstances.end(), circumstance) !=
-         need.circumstances.end();
-}
-
 // Does the law speak of that coordinator for a person with this need? A municipal one is always spoken of, a
 // child's only of a child.
 bool relevant(CoordinatorRole role, const NeedAssessed& need) {
@@ -180,11 +176,14 @@ bool relevant(CoordinatorRole role, const NeedAssessed& need) {
 }
 
 // How one coordinator's place stands: given or offered at some time, found not to be relevant, or a gap.
-PlanItemState offer_state(const CaseState& state, CoordinatorRole role) {
+PlanItemState offer_state(const CaseState& state, const Basis& basis, CoordinatorRole role) {
   const bool given =
       std::any_of(state.coordinators.begin(), state.coordinators.end(), [&](const CoordinatorPeriod& period) {
         const CoordinatorRole held = period.coordinator.role;
-        return held == role || (role == CoordinatorRole::Municipal && held == CoordinatorRole::Plan);
+        if (held != CoordinatorRole::Plan) return held == role;
+        // The plan's own is also one of the municipality, or of the specialist services when it works there.
+        return role == CoordinatorRole::Municipal ||
+               (role == CoordinatorRole::Specialist && in_specialist_service(period.coordinator, basis));
       });
   if (given) return PlanItemState::Filled;
   for (auto offer = state.coordinator_offers.rbegin(); offer != state.coordinator_offers.rend(); ++offer) {
@@ -199,11 +198,11 @@ constexpr std::array kByNeed = {CoordinatorRole::Specialist, CoordinatorRole::Ch
                                 CoordinatorRole::ContactDoctor};
 
 PlanItemState coordinators(const CaseState& state, const Basis& basis, CivilDate on) {
-  std::vector<PlanItemState> states = {offer_state(state, CoordinatorRole::Municipal)};
+  std::vector<PlanItemState> states = {offer_state(state, basis, CoordinatorRole::Municipal)};
   for (const CoordinatorRole role : kByNeed) {
     const bool child_only = role == CoordinatorRole::Child;
     if (!state.need() || !relevant(role, state.need()->value)) continue;
-    if (!child_only || is_child(state, basis, on)) states.push_back(offer_state(state, role));
+    if (!child_only || is_child(state, basis, on)) states.push_back(offer_state(state, basis, role));
   }
   const auto all = [&](PlanItemState one) {
     return std::all_of(states.begin(), states.end(), [&](PlanItemState each) { return each == one; });
@@ -271,7 +270,7 @@ void coordinators_are_offered(Gaps& gaps, const DutyRows& rows, const PlanEpisod
   for (const CoordinatorRole role : kByNeed) {
     if (!state.need() || !relevant(role, state.need()->value)) continue;
     if (rows.has(duty_of(role))) continue;  // whoever is to offer has that duty already
-    if (offer_state(state, role) != PlanItemState::Gap) continue;
+    if (offer_state(state, rows.basis(), role) != PlanItemState::Gap) continue;
     const Moment from = relevant_since(state, plan, role);
     if (role == CoordinatorRole::Child) {
       if (!is_child(state, rows.basis(), from.day())) continue;

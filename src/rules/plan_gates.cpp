@@ -8,6 +8,12 @@
 namespace varde {
 namespace {
 
+// Who answers for the plan on the day of an assessment.
+Uuid bearer(const Step& step, const NeedAssessed& assessed) {
+  const CivilDate on = step.occurred.day();
+  return step.basis.holder(duty_bearer(step.before, &assessed, on, step.basis), {}, on);
+}
+
 // IP-01 to IP-04: who has the right, and by which law; said while nobody has offered a plan.
 void right(const Step& step, Findings& out) {
   const auto* assessed = said_as<NeedAssessed>(step);
@@ -16,19 +22,19 @@ void right(const Step& step, Findings& out) {
   if (plan && !plan->closed) return;
   const Dated<NeedAssessed> need{*assessed, step.occurred, {}};
   for (const char* rule : plan_right(step.before, need, step.basis).bases)
-    out.add(rule, "has-right", "plan", duty_bearer(step.before, assessed, step.basis));
+    out.add(rule, "has-right", "plan", bearer(step, *assessed));
 }
 
 // IP-07, IP-11, IP-30: who answers for the plan.
 void level(const Step& step, Findings& out) {
   const auto* assessed = said_as<NeedAssessed>(step);
   if (!assessed || !assessed->specialist.value_or(false) || !assessed->municipal) return;
-  const Uuid bearer = duty_bearer(step.before, assessed, step.basis);
+  const Uuid leads = bearer(step, *assessed);
   if (*assessed->municipal) {
-    out.add("IP-07", "municipality-leads", "plan", bearer);
-    out.add("IP-30", "municipality-appoints", "coordinator", bearer);
+    out.add("IP-07", "municipality-leads", "plan", leads);
+    out.add("IP-30", "municipality-appoints", "coordinator", leads);
   } else {
-    out.add("IP-11", "specialist-leads", "plan", bearer);
+    out.add("IP-11", "specialist-leads", "plan", leads);
   }
 }
 
@@ -42,7 +48,10 @@ const Coordinator* appointed(const Step& step) {
 void coordinator(const Step& step, Findings& out) {
   const Coordinator* chosen = appointed(step);
   if (!chosen) return;
-  if (chosen->role == CoordinatorRole::Specialist && !chosen->health_personnel.value_or(false))
+  const bool of_specialist =
+      chosen->role == CoordinatorRole::Specialist ||
+      (chosen->role == CoordinatorRole::Plan && in_specialist_service(*chosen, step.basis));
+  if (of_specialist && !chosen->health_personnel.value_or(false))
     out.add("IP-26", "not-health-personnel", "coordinator");
   if (chosen->role == CoordinatorRole::Child) {
     const CivilDate on = step.occurred.day();

@@ -82,18 +82,19 @@ void somebody_starts(Look& look) {
   if (!anybody) start("IP-06", duty_bearer(look.state, look.basis));
 }
 
+// A coordinator who is not in the specialist services.
+bool in_municipality(const Look& look, const CoordinatorPeriod* period) {
+  return period && !in_specialist_service(period->coordinator, look.basis);
+}
+
 // IP-07, IP-30: what the specialist service began, the municipality takes over when its services are needed
 // too.
 void municipality_takes_over(Look& look) {
   if (!look.need || !both_levels(look.need->value) || look.declined) return;
-  const auto municipal = [&](const CoordinatorPeriod* period) {
-    if (!period) return false;
-    const Service* service =
-        look.basis.profile ? find_service(*look.basis.profile, period->coordinator.service) : nullptr;
-    return !service || body_of(service->kind) != Body::Specialist;
-  };
   const CoordinatorPeriod* leads = look.state.coordinator();
-  if (municipal(leads) || municipal(look.state.coordinator(CoordinatorRole::Municipal))) return;
+  if (in_municipality(look, leads) ||
+      in_municipality(look, look.state.coordinator(CoordinatorRole::Municipal)))
+    return;
   const Instant from = last_end(look.state);
   const bool was_alone = std::any_of(look.state.needs.begin(), look.state.needs.end(), [&](const auto& then) {
     return then.when.earliest() >= from && specialist_alone(then.value);
@@ -105,39 +106,64 @@ void municipality_takes_over(Look& look) {
            "ip.take_over");
 }
 
-// IP-08: the specialist service tells the municipality. IP-09: health personnel report the need to the
-// coordinating unit of their level.
+bool lasting(const Dated<NeedAssessed>& need) { return lasting_need(need.value).value_or(false); }
+
+// Has a coordinating unit been told of a need by a service? Whoever was the unit then counts, and whoever
+// held its duties.
+bool was_told(const Look& look, const Uuid& from, const Uuid& unit, ServiceKind kind, const Moment& since) {
+  const auto is_unit = [&](const Uuid& told, CivilDate on) {
+    const Service* service = find_service(*look.basis.profile, told);
+    if (told == unit) return true;
+    return service && (look.basis.holder(told, {}, on) == look.basis.holder(unit, {}, on) ||
+                       (service->kind == kind && holds_on(service->from, service->to, on)));
+  };
+  return std::any_of(look.state.notified.begin(), look.state.notified.end(), [&](const auto& n) {
+    const CivilDate on = n.when.day();
+    const bool by = n.value.service == from || n.value.service == look.basis.holder(from, {}, on);
+    return by && is_unit(n.value.recipient, on) && !surely_before(n.when, since);
+  });
+}
+
+void report(Look& look, const char* rule, const Dated<NeedAssessed>& seen, const Moment& since,
+            const Uuid& unit, ServiceKind kind) {
+  const Uuid& from = seen.value.service;
+  const Uuid recipient = look.basis.holder(unit, {}, since.day());
+  if (from == recipient || was_told(look, from, unit, kind, since)) return;
+  // The duty keeps its name when another becomes the unit.
+  Obligation& row = look.add(rule, "report-need", seen.event, "plan", from, since, "ip.notify");
+  row.subject = named(recipient);
+  row.towards = recipient;
+}
+
+// IP-08: the specialist service tells the municipality, from when that is needed; not what the municipality
+// assessed itself.
+void municipality_is_told(Look& look, const Dated<NeedAssessed>& seen) {
+  if (look.need->value.municipal == false) return;
+  const Uuid unit = look.basis.coordinating_unit();
+  const Dated<NeedAssessed>& needed =
+      since(look.state, [](const auto& then) { return lasting(then) && then.value.municipal != false; });
+  if (look.basis.holder(needed.value.service, {}, needed.when.day()) == unit) return;
+  report(look, "IP-08", seen, later(needed.when, seen.when), unit, ServiceKind::CoordinatingUnit);
+}
+
+// IP-08, and IP-09: health personnel report the need to the coordinating unit of their level. Each service
+// once in as long as the need lasts.
 void need_is_reported(Look& look) {
-  if (!look.need || !lasting_need(look.need->value).value_or(false)) return;
-  if (look.running && look.state.coordinator()) return;
-  if (!look.basis.profile) return;
+  if (!look.need || !lasting(*look.need) || !look.basis.profile) return;
+  if (look.running && in_municipality(look, look.state.coordinator())) return;
   std::set<Uuid> seen;
-  for (const Dated<NeedAssessed>& then : look.state.needs) {
-    const Uuid& from = then.value.service;
-    if (then.when.earliest() < last_end(look.state) || !lasting_need(then.value).value_or(false)) continue;
-    const Service* service = find_service(*look.basis.profile, from);
-    if (!service || !seen.insert(from).second) continue;
-    const auto report = [&](const char* rule, const Uuid& recipient) {
-      const bool told =
-          std::any_of(look.state.notified.begin(), look.state.notified.end(), [&](const auto& n) {
-            return n.value.service == from && n.value.recipient == recipient &&
-                   !surely_before(n.when, then.when);
-          });
-      if (told || from == recipient) return;
-      look.add(rule, "report-need", then.event, named(recipient), from, then.when, "ip.notify").towards =
-          recipient;
-    };
+  const Dated<NeedAssessed>* const end = look.state.needs.data() + look.state.needs.size();
+  for (const Dated<NeedAssessed>* then = &since(look.state, lasting); then != end; ++then) {
+    const Service* service = find_service(*look.basis.profile, then->value.service);
+    if (!service || !seen.insert(service->id).second) continue;
     const Body body = body_of(service->kind);
-    const bool health = body == Body::MunicipalHealth || service->kind == ServiceKind::Gp ||
-                        service->kind == ServiceKind::OutOfHours;
     if (body == Body::Specialist) {
-      if (look.need->value.municipal != false) report("IP-08", look.basis.coordinating_unit());
-      const auto& all = look.basis.profile->services;
-      const auto unit = std::find_if(all.begin(), all.end(),
-                                     [](const Service& s) { return s.kind == ServiceKind::HospitalUnit; });
-      if (unit != all.end()) report("IP-09", unit->id);
-    } else if (health) {
-      report("IP-09", look.basis.coordinating_unit());
+      municipality_is_told(look, *then);
+      if (const std::optional<Uuid> unit = hospital_unit(look.basis, then->when.day()))
+        report(look, "IP-09", *then, then->when, *unit, ServiceKind::HospitalUnit);
+    } else if (body == Body::MunicipalHealth || service->kind == ServiceKind::Gp ||
+               service->kind == ServiceKind::OutOfHours) {
+      report(look, "IP-09", *then, then->when, look.basis.coordinating_unit(), ServiceKind::CoordinatingUnit);
     }
   }
 }
@@ -176,7 +202,7 @@ void lar_starts_the_plan(Look& look) {
     return it == look.services.end() ? std::nullopt : std::optional(it->service);
   };
   std::optional<Uuid> owner = in([](const Contact& c) { return c.kind == ServiceKind::Lar; });
-  if (!owner) owner = specialist_service(look.state, look.need->value, look.basis);
+  if (!owner) owner = specialist_service(look.state, look.need->value, look.need->when.day(), look.basis);
   const Dated<NeedAssessed>& first = look.since_circumstance(Circumstance::LarPatient);
   look.add("IP-12", "lar-start", first.event, "plan", owner.value_or(look.basis.coordinating_unit()),
            first.when, "ip.start");
@@ -277,6 +303,7 @@ void links_are_there(Look& look) {
 }  // namespace
 
 void plan_right_duties(DutyRows& rows) {
+  if (has_died(rows.state())) return;
   Look look(rows);
   somebody_starts(look);
   municipality_takes_over(look);

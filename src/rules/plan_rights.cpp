@@ -52,6 +52,13 @@ bool specialist_alone(const NeedAssessed& need) {
   return need.specialist.value_or(false) && need.municipal == false;
 }
 
+std::optional<Uuid> first_that_holds(const std::vector<Uuid>& services, const Basis& basis, CivilDate on) {
+  if (services.empty()) return std::nullopt;
+  const auto it = std::find_if(services.begin(), services.end(),
+                               [&](const Uuid& id) { return basis.holder(id, {}, on) == id; });
+  return it == services.end() ? services.front() : *it;
+}
+
 }  // namespace
 
 Body body_of(ServiceKind kind) {
@@ -96,6 +103,11 @@ std::vector<Contact> contacts(const CaseState& state, const NeedAssessed& need, 
   return known;
 }
 
+bool in_specialist_service(const Coordinator& coordinator, const Basis& basis) {
+  const Service* service = basis.profile ? find_service(*basis.profile, coordinator.service) : nullptr;
+  return service && body_of(service->kind) == Body::Specialist;
+}
+
 std::optional<bool> lasting_need(const NeedAssessed& need) {
   if (need.long_term == false || need.coordinated == false) return false;
   if (need.long_term && need.coordinated) return true;
@@ -129,36 +141,47 @@ Instant last_end(const CaseState& state) {
   return kBeginning;
 }
 
+bool has_died(const CaseState& state) {
+  return std::any_of(state.plans.begin(), state.plans.end(), [](const PlanEpisode& plan) {
+    return plan.closed && plan.closed->value.reason == CloseReason::Died;
+  });
+}
+
 const Dated<NeedAssessed>* live_need(const CaseState& state) {
   const Dated<NeedAssessed>* need = state.need();
   if (!need || need->when.earliest() < last_end(state)) return nullptr;
-  const bool died = std::any_of(state.plans.begin(), state.plans.end(), [](const PlanEpisode& plan) {
-    return plan.closed && plan.closed->value.reason == CloseReason::Died;
-  });
-  return died ? nullptr : need;
+  return has_died(state) ? nullptr : need;
 }
 
-std::optional<Uuid> specialist_service(const CaseState& state, const NeedAssessed& need, const Basis& basis) {
-  std::optional<Uuid> found;
-  for (const Contact& contact : contacts(state, need, basis)) {
-    if (contact.kind == ServiceKind::HospitalUnit) return contact.service;
-    if (contact.body == Body::Specialist && !found) found = contact.service;
-  }
-  if (found || !basis.profile) return found;
+std::optional<Uuid> hospital_unit(const Basis& basis, CivilDate on) {
+  std::vector<Uuid> units;
+  if (!basis.profile) return std::nullopt;
   for (const Service& service : basis.profile->services) {
-    if (service.kind == ServiceKind::HospitalUnit) return service.id;
+    if (service.kind == ServiceKind::HospitalUnit) units.push_back(service.id);
   }
-  return std::nullopt;
+  return first_that_holds(units, basis, on);
 }
 
-Uuid duty_bearer(const CaseState& state, const NeedAssessed* need, const Basis& basis) {
+std::optional<Uuid> specialist_service(const CaseState& state, const NeedAssessed& need, CivilDate on,
+                                       const Basis& basis) {
+  std::vector<Uuid> units, others;
+  for (const Contact& contact : contacts(state, need, basis)) {
+    if (contact.body != Body::Specialist) continue;
+    (contact.kind == ServiceKind::HospitalUnit ? units : others).push_back(contact.service);
+  }
+  units.insert(units.end(), others.begin(), others.end());
+  return units.empty() ? hospital_unit(basis, on) : first_that_holds(units, basis, on);
+}
+
+Uuid duty_bearer(const CaseState& state, const NeedAssessed* need, CivilDate on, const Basis& basis) {
   if (!need || !specialist_alone(*need)) return basis.coordinating_unit();
-  return specialist_service(state, *need, basis).value_or(basis.coordinating_unit());
+  return specialist_service(state, *need, on, basis).value_or(basis.coordinating_unit());
 }
 
 Uuid duty_bearer(const CaseState& state, const Basis& basis) {
   const Dated<NeedAssessed>* need = live_need(state);
-  return duty_bearer(state, need ? &need->value : nullptr, basis);
+  if (!need) return basis.coordinating_unit();
+  return duty_bearer(state, &need->value, need->when.day(), basis);
 }
 
 std::vector<Responsibility> duty_bearers(const CaseState& whole, const Basis& basis,
@@ -171,31 +194,43 @@ std::vector<Responsibility> duty_bearers(const CaseState& whole, const Basis& ba
   for (const Dated<NeedAssessed>& need : whole.needs) changes.insert(need.when.earliest());
   changes.insert(begins.begin(), begins.end());
 
-  // What holds from an instant until the next change.
+  // The service that answers from an instant until the next change, whoever holds its duties.
   const auto bearer_at = [&](Instant at) -> std::optional<Uuid> {
     const PlanEpisode* plan = nullptr;
     Instant ended = kBeginning;
+    bool dead = false;
     for (const PlanEpisode& each : whole.plans) {
       if (each.began.earliest() > at) continue;
       plan = &each;
-      if (each.closed && each.closed->when.earliest() <= at)
-        ended = std::max(ended, each.closed->when.earliest());
+      if (!each.closed || each.closed->when.earliest() > at) continue;
+      ended = std::max(ended, each.closed->when.earliest());
+      dead = dead || each.closed->value.reason == CloseReason::Died;
     }
     const Dated<NeedAssessed>* need = nullptr;
     for (const Dated<NeedAssessed>& each : whole.needs) {
       if (each.when.earliest() <= at && each.when.earliest() >= ended) need = &each;
     }
     // Nobody is let go of: what ends with nothing agreed is still the duty bearer's.
-    const bool of_plan = plan && (!plan->closed || plan->closed->when.earliest() > at || open_end(*plan));
-    const bool dead = plan && plan->closed && plan->closed->value.reason == CloseReason::Died && !of_plan;
+    const bool open = plan && (!plan->closed || plan->closed->when.earliest() > at);
+    const bool of_plan = open || (plan && !dead && open_end(*plan));
     const bool of_need = need && !dead && plan_right(whole, *need, basis).judged == Judged::Yes;
     if (!of_plan && !of_need) return std::nullopt;
-    return basis.holder(duty_bearer(whole, need ? &need->value : nullptr, basis), {}, oslo_day(at));
+    return need ? duty_bearer(whole, &need->value, need->when.day(), basis) : basis.coordinating_unit();
   };
+  std::set<Uuid> bearers;
+  for (const Instant at : changes) {
+    if (const std::optional<Uuid> bearer = bearer_at(at)) bearers.insert(*bearer);
+  }
+  for (const Uuid& bearer : bearers) {
+    for (const Basis::Holder& holder : basis.holders(bearer, {})) {
+      if (holder.from > kFirstDate) changes.insert(oslo_midnight(holder.from));
+    }
+  }
   std::vector<Responsibility> rows;
   std::optional<Uuid> holding;
   for (const Instant at : changes) {
-    const std::optional<Uuid> now = bearer_at(at);
+    std::optional<Uuid> now = bearer_at(at);
+    if (now) now = basis.holder(*now, {}, oslo_day(at));
     if (now == holding && !begins.contains(at)) continue;
     if (holding) rows.back().to = at;
     holding = now;

@@ -23,6 +23,8 @@ struct Contact {
   Body body = Body::None;
 };
 std::vector<Contact> contacts(const CaseState& state, const NeedAssessed& need, const Basis& basis);
+// Does a coordinator belong to the specialist services? A service that the profile does not have does not.
+bool in_specialist_service(const Coordinator& coordinator, const Basis& basis);
 
 // What nobody has assessed is not judged.
 enum class Judged : std::uint8_t { NotAssessed, No, Yes };
@@ -37,6 +39,8 @@ PlanRight plan_right(const CaseState& state, const Dated<NeedAssessed>& need, co
 std::optional<bool> lasting_need(const NeedAssessed& need);
 bool has(const NeedAssessed& need, Circumstance circumstance);
 
+// A plan has ended because the person died.
+bool has_died(const CaseState& state);
 // The last assessment, unless a plan has ended or the person has died since; null then, or without one.
 const Dated<NeedAssessed>* live_need(const CaseState& state);
 // Where the last plan ended: what was settled before that belongs to another time.
@@ -53,18 +57,26 @@ const Dated<NeedAssessed>& since(const CaseState& state, Holds holds) {
   return *first;
 }
 
+// The coordinating unit of the hospital: the first that holds on a day, else the first. Nothing when the
+// profile has none.
+std::optional<Uuid> hospital_unit(const Basis& basis, CivilDate on);
+
 // The specialist service that bears a duty: a coordinating unit of the hospital before others in contact;
-// without one, that of the profile. Nothing when there is none.
-std::optional<Uuid> specialist_service(const CaseState& state, const NeedAssessed& need, const Basis& basis);
+// without one, that of the profile. One that holds on the day of the need goes before one that has ended.
+// Nothing when there is none.
+std::optional<Uuid> specialist_service(const CaseState& state, const NeedAssessed& need, CivilDate on,
+                                       const Basis& basis);
 
 // Who answers for the work on the plan: the municipality (its coordinating unit), or the specialist service
-// when only that is needed (IP-07, IP-11, IP-30). `need` is the assessment that holds; null when none does.
-Uuid duty_bearer(const CaseState& state, const NeedAssessed* need, const Basis& basis);
+// when only that is needed (IP-07, IP-11, IP-30). `need` is the assessment that holds, of that day; null when
+// none does.
+Uuid duty_bearer(const CaseState& state, const NeedAssessed* need, CivilDate on, const Basis& basis);
 // ... as the case stands.
 Uuid duty_bearer(const CaseState& state, const Basis& basis);
 
 // The duty bearer in each interval: from the first assessment that gives the right, or the first word of a
-// plan, to its end. `open_end`: the plan has ended and is still somebody's.
+// plan, to its end; where a service ends, whoever holds its duties begins. `open_end`: the plan has ended and
+// is still somebody's.
 std::vector<Responsibility> duty_bearers(const CaseState& whole, const Basis& basis,
                                          bool (*open_end)(const PlanEpisode&));
 

@@ -5,6 +5,7 @@
 namespace varde::test {
 namespace {
 
+using Circumstance::ChildSeriouslyIll;
 using Circumstance::LastingTreatment;
 using Circumstance::SeriousIllness;
 using enum CoordinatorRole;
@@ -38,6 +39,7 @@ TEST_CASE("coordinators: who must see to what, row by row") {
   complex.specialist = true;
   complex.complex = true;
   const NeedAssessed ill = circumstance(lasting(kWard), {SeriousIllness});
+  const NeedAssessed child_ill = circumstance(lasting(kWard), {ChildSeriouslyIll});
   const NeedAssessed treated =
       levels(circumstance(lasting(kGp, {kWard}), {SeriousIllness, LastingTreatment}), {}, true);
   check_duties({
@@ -70,6 +72,57 @@ TEST_CASE("coordinators: who must see to what, row by row") {
          story.told("2026-03-05", appointed(kStation, Child));
        },
        "IP-27/child-of-age@2026-08-20", kUnit, tell({CoordinatorEnded{Child, {}}})},
+      {"IP-25 wanted, and a plan is wanted too: none runs yet",
+       [=](Story& story) {
+         wants(Municipal, lasting(kNav))(story);
+         story.told("2026-03-06", answered(PlanAnswer::Wants));
+       },
+       "IP-25/appoint-municipal@2026-03-19", kUnit, tell(started(), "2026-03-09")},
+      {"IP-25 from when the last one left",
+       [=](Story& story) {
+         story.told("2026-03-02", {lasting(kNav)});
+         story.told("2026-03-03", appointed(kHome, Municipal));
+         story.told("2026-06-01", {CoordinatorEnded{Municipal, {}}});
+       },
+       "IP-25/offer-coordinator@2026-06-15", kUnit,
+       tell(coordinator_offered(Municipal, OfferStanding::Offered), "2026-06-02")},
+      {"IP-26 from when the last one left",
+       [=](Story& story) {
+         story.told("2026-03-02", {complex});
+         story.told("2026-03-03", appointed(kDps, Specialist));
+         story.told("2026-06-01", {CoordinatorEnded{Specialist, {}}});
+       },
+       "IP-26/offer-specialist@2026-06-15", kDps, tell(appointed(kDps, Specialist), "2026-06-02")},
+      {"IP-26 from when the plan's, who was theirs, left",
+       [=](Story& story) {
+         story.told("2026-03-02", {complex});
+         story.told("2026-03-03", started(small_plan(), Coordinator{kDps}));
+         story.told("2026-06-01", appointed(kHome, Plan));
+       },
+       "IP-26/offer-specialist@2026-06-15", kDps, tell(appointed(kDps, Specialist), "2026-06-02")},
+      {"IP-27 from when the last one left",
+       [=](Story& story) {
+         story.told("2026-03-01", {PersonRegistered{born("2015-05-01")}});
+         story.told("2026-03-02", {ill});
+         story.told("2026-03-03", appointed(kStation, Child));
+         story.told("2026-06-01", {CoordinatorEnded{Child, {}}});
+       },
+       "IP-27/offer-child@2026-06-15", kUnit, tell(appointed(kStation, Child), "2026-06-02")},
+      {"IP-31 from when the last one left",
+       [=](Story& story) {
+         story.told("2026-01-05", {treated});
+         story.told("2026-01-05", appointed(kWard, ContactDoctor));
+         story.told("2026-06-01", {CoordinatorEnded{ContactDoctor, {}}});
+       },
+       "IP-31/contact-doctor@2026-06-02", kWard, tell(appointed(kWard, ContactDoctor), "2026-06-02")},
+      {"IP-27 the case is a parent's", need(child_ill, born("1990-05-01")), "IP-27/offer-child@2026-03-16",
+       kUnit, tell(coordinator_offered(Child, OfferStanding::Declined))},
+      {"IP-27 the case is a parent's, wanted", wants(Child, child_ill, born("1990-05-01")),
+       "IP-27/appoint-child@2026-03-19", kUnit, tell(appointed(kStation, Child))},
+      {"IP-27 nobody knows whose case it is", need(child_ill), "IP-27/offer-child@2026-03-16", kUnit,
+       tell(coordinator_offered(Child, OfferStanding::Declined))},
+      {"IP-27 perhaps a child", need(ill, born("2008")), "IP-27/offer-child@2026-03-16", kUnit,
+       tell(coordinator_offered(Child, OfferStanding::Declined))},
       {"IP-31 on the first working day", need(treated), "IP-31/contact-doctor@2026-03-03", kWard,
        tell(appointed(kWard, ContactDoctor))},
       {"IP-31 not on a weekend", [=](Story& story) { story.told("2026-03-06", {treated}); },
@@ -131,12 +184,45 @@ TEST_CASE("coordinators: what no duty comes of") {
       {"IP-26 the plan's coordinator is theirs", tell(only, {started(small_plan(), Coordinator{kDps})}),
        "IP-26/offer-specialist"},
       {"IP-27 an adult", tell(ill, {}, "1990-05-01"), "IP-27/offer-child"},
-      {"IP-27 perhaps an adult", tell(ill, {}, "2008"), "IP-27/offer-child"},
+      {"IP-27 surely an adult", tell(ill, {}, "2007"), "IP-27/offer-child"},
       {"absence of nobody", tell(lasting(kNav), {{AbsenceBegun{}}}), "IP-28/find-substitute"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.id);
     for (const std::string& name : row.story.duty_names()) CHECK(name.rfind(row.duty, 0) != 0);
+  }
+}
+
+TEST_CASE("coordinators: nothing stands after the person has died") {
+  Story story = wide();
+  story.told("2026-03-01", {PersonRegistered{born("2008-08-20")}});
+  story.told("2026-03-02", {circumstance(lasting(kNav, {kHome}), {SeriousIllness, ChildSeriouslyIll})});
+  story.told("2026-03-02", started());
+  story.told("2026-03-03", appointed(kStation, Child));
+  story.told("2026-03-03", {AbsenceBegun{Child, {}, {}, {}}});
+  story.told("2026-03-03", coordinator_offered(Specialist, OfferStanding::Wanted));
+  story.told("2026-03-04", {PlanClosed{CloseReason::Died}});
+  story.told("2026-03-05", {MainResponsibilityDisputed{{kNav, kHome}, {}}});
+  story.told("2026-03-05", coordinator_offered(Municipal, OfferStanding::Wanted));
+  CHECK(story.duty_names() == std::vector<std::string>{});
+  for (const Responsibility& row : responsibilities(story.state(), story.basis())) {
+    if (row.role == ResponsibilityRole::DutyBearer) CHECK(row.to == oslo_midnight(day("2026-03-04")));
+  }
+}
+
+TEST_CASE("coordinators: the service of a new one is told where there is a plan") {
+  const struct {
+    std::string_view id;
+    bool plan;
+    bool found;
+  } rows[] = {{"no plan, no consent to one", false, false}, {"a plan", true, true}};
+  for (const auto& row : rows) {
+    CAPTURE(row.id);
+    Story story = wide();
+    if (row.plan) story.told("2026-03-02", started());
+    const Decision told = story.told("2026-03-03", appointed(kHome, Plan));
+    CHECK(has(told.findings, "IP-20", "notice-without-basis") == row.found);
+    CHECK(told.notices.empty());
   }
 }
 
@@ -156,6 +242,8 @@ TEST_CASE("coordinators: what is found when one is appointed") {
   Coordinator nurse = plain, child = plain, other = plain, same = plain, namesake = plain;
   nurse.health_personnel = true;
   child.role = Child;
+  Coordinator leads = plain, nurse_leads = nurse;
+  leads.role = nurse_leads.role = Plan;
   other = {kHome, {}, {}, Plan, {}};
   same = {kNav, "Nora", {}, Plan, {}};
   namesake = {kNav, "Nils", {}, Municipal, {}};
@@ -168,6 +256,8 @@ TEST_CASE("coordinators: what is found when one is appointed") {
   } rows[] = {
       {"IP-26 not said", plain, "IP-26", "not-health-personnel", true},
       {"IP-26 a nurse", nurse, "IP-26", "not-health-personnel", false},
+      {"IP-26 the plan's, of the specialist services", leads, "IP-26", "not-health-personnel", true},
+      {"IP-26 a nurse leads the plan", nurse_leads, "IP-26", "not-health-personnel", false},
       {"IP-26 not of other roles", same, "IP-26", "not-health-personnel", false},
       {"IP-27 of age", child, "IP-27", "of-age", true},
       {"IP-29 another service", other, "IP-29", "wish-overridden", true},

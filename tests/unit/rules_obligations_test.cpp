@@ -259,6 +259,7 @@ TEST_CASE("notices: IP-25 the coordinator's service is told once, and only with 
   }
   SUBCASE("without") {
     Story story;
+    story.told("2026-03-02", {PlanOffered{kSubstance, true, true, {}}});
     const Decision told =
         story.told("2026-03-04", {CoordinatorAppointed{Coordinator{kNav, {}, {}}, kPresent}});
     CHECK(told.notices.empty());

@@ -334,6 +334,31 @@ TEST_CASE("plan content: g is counted from the need, and only from one that is k
   for (const std::string& name : story.duty_names()) CHECK(name.rfind("IP-f-9", 0) != 0);
 }
 
+TEST_CASE("plan content: g counts the plan's coordinator in the specialist services as theirs") {
+  const struct {
+    std::string_view id;
+    Uuid leads;
+    bool lacks;
+  } rows[] = {{"theirs", service(60), false}, {"of the municipality", kSubstance, true}};
+  for (const auto& row : rows) {
+    CAPTURE(row.id);
+    Story story;
+    Service ward;
+    ward.id = service(60);
+    ward.kind = ServiceKind::Specialist;
+    story.profile.services.push_back(ward);
+    NeedAssessed need;
+    need.service = kSubstance;
+    need.specialist = true;
+    story.told("2026-03-02", {need});
+    story.told("2026-03-02", {PlanStarted{whole_plan(), Coordinator{row.leads, {}, {}}, kPresent}});
+    bool lacks = false;
+    for (const std::string& name : story.duty_names())
+      lacks = lacks || name.find("no-coordinator-offer") != std::string::npos;
+    CHECK(lacks == row.lacks);
+  }
+}
+
 TEST_CASE("plan content: IP-f-9-adapted is silent until a municipality wants it said") {
   Story story = ready();
   story.told("2026-03-02", {PlanStarted{whole_plan(), Coordinator{kSubstance, {}, {}}, kPresent}});

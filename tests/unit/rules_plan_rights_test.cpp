@@ -241,6 +241,149 @@ TEST_CASE("plan right: what no duty comes of") {
   }
 }
 
+std::vector<std::string> reports(const Story& story) {
+  std::vector<std::string> rows;
+  for (const Obligation& row : story.duties()) {
+    if (row.text != "report-need") continue;
+    rows.push_back(row.rule + " " + std::to_string(row.owner.data[15]) + ">" +
+                   std::to_string(row.towards->data[15]) + " " + to_text(oslo_day(row.opens)));
+  }
+  return rows;
+}
+
+TEST_CASE("plan right: IP-08 IP-09 to whom, from when, and what silences it") {
+  const NeedAssessed alone = levels(lasting(kDps), false, true), both = levels(lasting(kDps), true, true);
+  NeedAssessed gone = lasting(kDps);
+  gone.coordinated = false;
+  using Events = std::vector<std::pair<const char*, EventBody>>;
+  const EventBody told_unit{NeedNotified{kDps, kUnit}}, told_hospital{NeedNotified{kDps, kHospital}};
+  const struct {
+    std::string_view id;
+    Events events;
+    std::vector<std::string> open;
+  } rows[] = {
+      {"both units", {{"2026-03-02", {lasting(kDps)}}}, {"IP-08 13>1 2026-03-02", "IP-09 13>14 2026-03-02"}},
+      {"the plan's coordinator is the hospital's",
+       {{"2026-03-02", {lasting(kDps)}}, {"2026-03-03", started(small_plan(), Coordinator{kDps})}},
+       {"IP-08 13>1 2026-03-02", "IP-09 13>14 2026-03-02"}},
+      {"the plan's coordinator is the municipality's",
+       {{"2026-03-02", {lasting(kDps)}}, {"2026-03-03", started()}},
+       {}},
+      {"from when the municipality is needed",
+       {{"2026-03-02", {alone}}, {"2026-03-03", told_hospital}, {"2026-04-01", {both}}},
+       {"IP-08 13>1 2026-04-01"}},
+      {"the municipality assessed that itself",
+       {{"2026-03-02", {alone}},
+        {"2026-03-03", told_hospital},
+        {"2026-04-01", {levels(lasting(kUnit), true, true)}}},
+       {}},
+      {"a need that came back",
+       {{"2026-03-02", {lasting(kDps)}},
+        {"2026-03-03", told_unit},
+        {"2026-03-03", told_hospital},
+        {"2026-04-01", {gone}},
+        {"2026-05-04", {lasting(kDps)}}},
+       {"IP-08 13>1 2026-05-04", "IP-09 13>14 2026-05-04"}},
+      {"a stranger is no unit",
+       {{"2026-03-02", {lasting(kGp)}}, {"2026-03-03", {NeedNotified{kGp, kStranger}}}},
+       {"IP-09 12>1 2026-03-02"}},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.id);
+    Story story = wide();
+    for (const auto& [on, body] : row.events) story.told(on, body);
+    CHECK(reports(story) == row.open);
+  }
+}
+
+Service& named_in(Profile& profile, const Uuid& id) {
+  return *std::find_if(profile.services.begin(), profile.services.end(),
+                       [&](const Service& s) { return s.id == id; });
+}
+
+TEST_CASE("plan right: IP-08 IP-09 what was reported stays reported when the units change") {
+  Story story = wide();
+  story.told("2026-03-02", {lasting(kDps)});
+  const std::vector<Obligation> before = story.duties();
+  const Uuid unit = service(21), hospital = service(22);
+  const auto reform = [&] {
+    for (const auto& [old, now, kind] : {std::tuple{kUnit, unit, ServiceKind::CoordinatingUnit},
+                                         std::tuple{kHospital, hospital, ServiceKind::HospitalUnit}}) {
+      Service next;
+      next.id = now;
+      next.kind = kind;
+      next.from = day("2026-07-01");
+      story.profile.services.push_back(next);
+      named_in(story.profile, old).to = day("2026-06-30");
+      named_in(story.profile, old).successors = {{now, {}}};
+    }
+    story.profile.coordinating_unit = unit;
+  };
+  SUBCASE("told, then reformed") {
+    story.told("2026-03-03", {NeedNotified{kDps, kUnit}});
+    story.told("2026-03-03", {NeedNotified{kDps, kHospital}});
+    reform();
+    CHECK(reports(story).empty());
+  }
+  SUBCASE("reformed, then told the one that took over") {
+    reform();
+    story.told("2026-07-02", {NeedNotified{kDps, unit}});
+    story.told("2026-07-02", {NeedNotified{kDps, hospital}});
+    CHECK(reports(story).empty());
+  }
+  SUBCASE("the duty keeps its name") {
+    reform();
+    for (const Obligation& row : before) {
+      const std::vector<Obligation> after = story.duties();
+      if (row.text != "report-need") continue;
+      CHECK(std::any_of(after.begin(), after.end(), [&](const auto& r) { return r.id == row.id; }));
+    }
+  }
+}
+
+TEST_CASE("plan right: the duty bearer when a service ends, one at each instant") {
+  Story story = wide();
+  story.told("2026-03-02", {levels(lasting(kDps), false, true)});
+  named_in(story.profile, kDps).to = day("2026-06-30");
+  named_in(story.profile, kDps).successors = {{kWard, {}}};
+  std::vector<Responsibility> rows;
+  for (const Responsibility& row : responsibilities(story.state(), story.basis())) {
+    if (row.role == ResponsibilityRole::DutyBearer) rows.push_back(row);
+  }
+  REQUIRE(rows.size() == 2);
+  CHECK(rows[0].service == kDps);
+  CHECK(rows[0].to == oslo_midnight(day("2026-07-01")));
+  CHECK(rows[1].service == kWard);
+  CHECK(rows[1].from == oslo_midnight(day("2026-07-01")));
+  CHECK_FALSE(rows[1].to.has_value());
+  const std::string_view id = "IP-11 the finding names who holds it on the day";
+  CAPTURE(id);
+  // In contact, and ended: the one that took over is named.
+  const Decision late = story.told("2026-07-02", {levels(lasting(kDps), false, true)});
+  for (const Finding& finding : late.findings) {
+    if (finding.text == "specialist-leads" || finding.text == "has-right") CHECK(finding.owner == kWard);
+  }
+  CHECK(has(late.findings, "IP-11", "specialist-leads"));
+}
+
+TEST_CASE("plan right: a unit of the hospital that has ended is not preferred") {
+  const Uuid second = service(21);
+  Story story = wide();
+  Service next;
+  next.id = second;
+  next.kind = ServiceKind::HospitalUnit;
+  story.profile.services.push_back(next);
+  const auto leads = [&] {
+    const NeedAssessed need = levels(lasting(kGp), false, true);
+    return specialist_service(story.state(), need, day("2026-03-02"), story.basis());
+  };
+  CHECK(leads() == kHospital);
+  named_in(story.profile, kHospital).to = day("2026-01-31");
+  CHECK(leads() == second);
+  named_in(story.profile, second).to = day("2026-01-31");
+  CHECK(leads() == kHospital);
+}
+
 TEST_CASE("plan right: assessing again moves no date and gives no duty a new name") {
   Story story = wide();
   story.told("2026-03-02", {lasting(kNav)});
