@@ -2,6 +2,8 @@
 // act.
 #pragma once
 
+#include <cstddef>
+#include <iterator>
 #include <string_view>
 
 #include "app/plan_phrases.h"
@@ -200,23 +202,30 @@ inline constexpr Phrase kPromises[] = {
      "We will write down how you get to take part and decide."},
 };
 
+// Where an id stands in a table; its size when it does not.
+template <std::size_t Size>
+constexpr std::size_t place_of(const Phrase (&table)[Size], std::string_view id) {
+  for (std::size_t i = 0; i < Size; ++i) {
+    if (table[i].id == id) return i;
+  }
+  return Size;
+}
+
 // The phrase of an id; null when there is none.
-constexpr const Phrase* find_phrase(std::string_view id) {
-  for (const Phrase& row : kPlanPhrases) {
-    if (row.id == id) return &row;
-  }
-  for (const Phrase& row : kPromises) {
-    if (row.id == id) return &row;
-  }
-  return nullptr;
+inline const Phrase* find_phrase(std::string_view id) {
+  const std::size_t phrase = place_of(kPlanPhrases, id), promise = place_of(kPromises, id);
+  if (phrase < std::size(kPlanPhrases)) return &kPlanPhrases[phrase];
+  return promise < std::size(kPromises) ? &kPromises[promise] : nullptr;
 }
 
 void no_such_phrase();
-// The same of an id that is written out: one that is not there does not compile.
+// The same of an id that is written out: one that is not there does not compile. Places are compared and not
+// pointers, which are no constants to the compiler under the sanitizers.
 consteval const Phrase& phrase(std::string_view id) {
-  const Phrase* found = find_phrase(id);
-  if (!found) no_such_phrase();
-  return *found;
+  const std::size_t at = place_of(kPlanPhrases, id), promised = place_of(kPromises, id);
+  if (at < std::size(kPlanPhrases)) return kPlanPhrases[at];
+  if (promised == std::size(kPromises)) no_such_phrase();
+  return kPromises[promised];
 }
 
 }  // namespace varde
