@@ -139,12 +139,12 @@ class Handle:
     release = ""
 
     def __init__(self, library: Library):
-        self.library = library
+        self.loaded = library
         self.handle = ctypes.c_void_p()
 
     def close(self) -> None:
         handle, self.handle = self.handle, ctypes.c_void_p()
-        check_plain(getattr(self.library.raw, self.release)(handle))
+        check_plain(getattr(self.loaded.raw, self.release)(handle))
 
     def __enter__(self):
         return self
@@ -158,17 +158,17 @@ class Handle:
 
     def _answer(self, name: str, *arguments) -> bytes | None:
         out = ctypes.c_void_p()
-        self.library.call(name, self.handle, *arguments, ctypes.byref(out))
-        return self.library.bytes_of(out)
+        self.loaded.call(name, self.handle, *arguments, ctypes.byref(out))
+        return self.loaded.bytes_of(out)
 
     def _verify(self, name: str, *arguments) -> dict:
         """A verification: its report, also beside the error when it found something."""
         report, err = ctypes.c_void_p(), ctypes.c_void_p()
-        code = getattr(self.library.raw, name)(self.handle, *arguments, ctypes.byref(report), ctypes.byref(err))
-        octets = self.library.bytes_of(report)
+        code = getattr(self.loaded.raw, name)(self.handle, *arguments, ctypes.byref(report), ctypes.byref(err))
+        octets = self.loaded.bytes_of(report)
         found = json.loads(octets) if octets else None
         if code < 0:
-            raise VardeError(code, self.library.error_of(err), found)
+            raise VardeError(code, self.loaded.error_of(err), found)
         return found
 
 
@@ -179,13 +179,13 @@ class Store(Handle):
 
     def __init__(self, path: "str | os.PathLike", key: bytes, options: "dict | str | bytes", library=None):
         super().__init__(load(library))
-        self.library.call("varde_store_open", os.fsencode(path), key, len(key), *document(options),
+        self.loaded.call("varde_store_open", os.fsencode(path), key, len(key), *document(options),
                           ctypes.byref(self.handle))
 
     def _settle(self, name: str, context, given, now: int) -> Answer:
         out = ctypes.c_void_p()
-        status = self.library.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(out))
-        return Answer(status, self.library.bytes_of(out))
+        status = self.loaded.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(out))
+        return Answer(status, self.loaded.bytes_of(out))
 
     def report(self, context, fact, now: int) -> Answer:
         return self._settle("varde_store_report", context, fact, now)
@@ -215,7 +215,7 @@ class Store(Handle):
         return self._verify("varde_store_verify", *(document(head) if head else (None, 0)), depth, function, None)
 
     def rotate(self, new_key: bytes) -> None:
-        self.library.call("varde_store_rotate", self.handle, new_key, len(new_key))
+        self.loaded.call("varde_store_rotate", self.handle, new_key, len(new_key))
 
 
 class Cursor(Handle):
@@ -224,8 +224,8 @@ class Cursor(Handle):
     release = "varde_cursor_close"
 
     def __init__(self, store: Store, context):
-        super().__init__(store.library)
-        self.library.call("varde_store_list", store.handle, *document(context), ctypes.byref(self.handle))
+        super().__init__(store.loaded)
+        self.loaded.call("varde_store_list", store.handle, *document(context), ctypes.byref(self.handle))
 
     def next(self, max_rows: int) -> dict | None:
         """The next page; None at the end."""
@@ -240,11 +240,11 @@ class Engine(Handle):
 
     def __init__(self, options: "dict | str | bytes", key: bytes | None = None, library=None):
         super().__init__(load(library))
-        self.library.call("varde_engine_open", key, len(key or b""), *document(options), ctypes.byref(self.handle))
+        self.loaded.call("varde_engine_open", key, len(key or b""), *document(options), ctypes.byref(self.handle))
 
     def load(self, rows) -> None:
         """The organisation's stream, rows/1."""
-        self.library.call("varde_engine_load", self.handle, *document(rows))
+        self.loaded.call("varde_engine_load", self.handle, *document(rows))
 
     def stream(self, command: "uuid.UUID | str | None" = None) -> str:
         """The stream of a command that names no case; without a command, the organisation's."""
@@ -252,7 +252,7 @@ class Engine(Handle):
         if command is not None:
             given = _raw.Uuid((ctypes.c_uint8 * 16)(*uuid.UUID(str(command)).bytes))
         out = _raw.Uuid()
-        self.library.call("varde_engine_stream", self.handle, ctypes.byref(given) if given else None, ctypes.byref(out))
+        self.loaded.call("varde_engine_stream", self.handle, ctypes.byref(given) if given else None, ctypes.byref(out))
         return str(uuid.UUID(bytes=bytes(out.octet)))
 
     def open_case(self, rows) -> "Case":
@@ -275,15 +275,15 @@ class Case(Handle):
     release = "varde_case_close"
 
     def __init__(self, engine: Engine, rows):
-        super().__init__(engine.library)
-        self.library.call("varde_case_open", engine.handle, *document(rows), ctypes.byref(self.handle))
+        super().__init__(engine.loaded)
+        self.loaded.call("varde_case_open", engine.handle, *document(rows), ctypes.byref(self.handle))
 
     def _settle(self, name: str, context, given, now: int) -> Answer:
         batch, outcome = ctypes.c_void_p(), ctypes.c_void_p()
-        status = self.library.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(batch),
+        status = self.loaded.call(name, self.handle, *document(context), *document(given), now, ctypes.byref(batch),
                                    ctypes.byref(outcome))
-        octets = self.library.bytes_of(outcome)
-        return Answer(status, octets, self.library.bytes_of(batch))
+        octets = self.loaded.bytes_of(outcome)
+        return Answer(status, octets, self.loaded.bytes_of(batch))
 
     def report(self, context, fact, now: int) -> Answer:
         return self._settle("varde_case_report", context, fact, now)
