@@ -12,10 +12,12 @@ namespace varde {
 Result<std::shared_ptr<const CompiledPack>> compiled_pack() {
   static const Result<std::shared_ptr<const CompiledPack>> pack =
       []() -> Result<std::shared_ptr<const CompiledPack>> {
-    Result<RulePack> read = read_rule_pack(kRulePack);
+    std::string document;
+    for (const std::string_view part : kRulePackParts) document += part;
+    Result<RulePack> read = read_rule_pack(document);
     if (!read) return read.error();
     return std::shared_ptr<const CompiledPack>(
-        std::make_shared<CompiledPack>(CompiledPack{*std::move(read), sha256(view_of(kRulePack))}));
+        std::make_shared<CompiledPack>(CompiledPack{*std::move(read), sha256(view_of(document))}));
   }();
   return pack;
 }

@@ -42,14 +42,14 @@ PlanDocument plan_document(const Case& known, const CaseState& state, const Basi
   PlanDocument out;
   out.stream = known.stream;
   out.language = language;
-  out.title = view.content.title.value_or(of.say(phrase("title")));
+  out.title = view.content.title.value_or(of.say("plan.title"));
   for (const auto make : kSections) {
     DocumentSection section = make(of);
     if (!section.paragraphs.empty() || !section.entries.empty()) out.sections.push_back(std::move(section));
   }
   const std::string name =
       state.person && state.person->value.name ? *state.person->value.name : std::string();
-  out.html = html_of(out, name, of.say(phrase("title.day"), {{"date", of.date(of.today())}}));
+  out.html = html_of(out, name, of.say("plan.title.day", {{"date", of.date(of.today())}}));
   return out;
 }
 

@@ -16,22 +16,21 @@ DocumentEntry participant_entry(const PlanTelling& of, const Participant& one) {
   if (one.relation) entry.lines.push_back(capital(*one.relation));
   const bool unwanted = one.standing == ParticipantStanding::NotWanted || one.person_wants == false;
   const bool declined = one.standing == ParticipantStanding::Declined || one.kin_wants == false;
-  if (one.standing == ParticipantStanding::Invited) entry.lines.push_back(of.say(phrase("person.invited")));
-  if (unwanted) entry.lines.push_back(of.say(phrase("person.not-wanted")));
-  if (declined) entry.lines.push_back(of.say(phrase("person.declined")));
-  if (one.contributes)
-    entry.lines.push_back(of.say(phrase("person.contributes"), {{"what", *one.contributes}}));
+  if (one.standing == ParticipantStanding::Invited) entry.lines.push_back(of.say("plan.person.invited"));
+  if (unwanted) entry.lines.push_back(of.say("plan.person.not-wanted"));
+  if (declined) entry.lines.push_back(of.say("plan.person.declined"));
+  if (one.contributes) entry.lines.push_back(of.say("plan.person.contributes", {{"what", *one.contributes}}));
   return entry;
 }
 
 void add_responsible(const PlanTelling& of, std::vector<std::string>& out) {
   if (const auto& main = of.view.main_responsibility) {
-    if (main->disputed) out.push_back(of.say(phrase("people.disputed")) + of.texts.basis_of("IP-10"));
+    if (main->disputed) out.push_back(of.say("plan.people.disputed") + of.texts.basis_of("IP-10"));
     if (!main->disputed && main->service_name)
-      out.push_back(of.say(phrase("people.main"), {{"who", *main->service_name}}));
+      out.push_back(of.say("plan.people.main", {{"who", *main->service_name}}));
   }
   if (of.view.content.made_by)
-    out.push_back(of.say(phrase("people.made-by"), {{"who", of.texts.service(*of.view.content.made_by)}}));
+    out.push_back(of.say("plan.people.made-by", {{"who", of.texts.service(*of.view.content.made_by)}}));
 }
 
 // --- whom to turn to
@@ -40,7 +39,7 @@ DocumentEntry reachable(const PlanTelling& of, const std::string& role, const Co
   DocumentEntry entry{role + ": " + (line.name ? *line.name : line.service_name), {}};
   if (line.name) entry.lines.push_back(line.service_name);
   if (line.phone) {
-    entry.lines.push_back(of.say(phrase("contact.phone"), {{"what", *line.phone}}));
+    entry.lines.push_back(of.say("plan.contact.phone", {{"what", *line.phone}}));
   } else {
     of.add_phone(line.service, entry.lines);
   }
@@ -49,19 +48,19 @@ DocumentEntry reachable(const PlanTelling& of, const std::string& role, const Co
 
 void add_absence(const PlanTelling& of, const CoordinatorStanding& standing,
                  std::vector<std::string>& lines) {
-  lines.push_back(standing.until ? of.say(phrase("contact.away.until"), {{"date", of.date(*standing.until)}})
-                                 : of.say(phrase("contact.away")));
+  lines.push_back(standing.until ? of.say("plan.contact.away.until", {{"date", of.date(*standing.until)}})
+                                 : of.say("plan.contact.away"));
   const Uuid unit = of.basis.coordinating_unit();
   if (!standing.substitute) {
-    lines.push_back(of.say(phrase("contact.no-substitute"), {{"who", of.texts.service(unit)}}));
+    lines.push_back(of.say("plan.contact.no-substitute", {{"who", of.texts.service(unit)}}));
     of.add_phone(unit, lines);
     return;
   }
   const CoordinatorLine& in = *standing.substitute;
-  lines.push_back(of.say(phrase("contact.substitute"),
+  lines.push_back(of.say("plan.contact.substitute",
                          {{"who", in.name ? *in.name + ", " + in.service_name : in.service_name}}));
   if (in.phone) {
-    lines.push_back(of.say(phrase("contact.phone"), {{"what", *in.phone}}));
+    lines.push_back(of.say("plan.contact.phone", {{"what", *in.phone}}));
   } else {
     of.add_phone(in.service, lines);
   }
@@ -74,14 +73,14 @@ DocumentEntry coordinator_entry(const PlanTelling& of, const CoordinatorStanding
     if (standing.state == "away") add_absence(of, standing, entry.lines);
     return entry;
   }
-  const Phrase* said = find_phrase("contact." + standing.state);
-  if (!said || standing.state == "vacant") said = &phrase("contact.nobody");
-  return {role, {of.say(*said)}};
+  const std::string said = "plan.contact." + standing.state;
+  const bool nobody = standing.state == "vacant" || !of.has(said);
+  return {role, {of.say(nobody ? "plan.contact.nobody" : said)}};
 }
 
 DocumentEntry contact_point_entry(const PlanTelling& of, const ContactPoint& contact) {
   const std::string service = of.texts.service(contact.service);
-  DocumentEntry entry{of.say(phrase("contact.named")) + ": " + contact.name.value_or(service), {}};
+  DocumentEntry entry{of.say("plan.contact.named") + ": " + contact.name.value_or(service), {}};
   std::string place = contact.role ? capital(*contact.role) : "";
   if (contact.name) place += (place.empty() ? "" : ", ") + service;
   if (!place.empty()) entry.lines.push_back(place);
@@ -100,43 +99,42 @@ void add_review(const PlanTelling& of, std::vector<std::string>& out) {
   if (!plan || !plan->active()) return;
   if (const std::optional<CivilDate> next = next_review(*plan, of.basis)) {
     const std::string day = of.date(*next);
-    out.push_back(*next >= of.today() ? of.say(phrase("meetings.next"), {{"date", day}})
-                                      : of.say(phrase("meetings.late"), {{"date", day}}));
+    out.push_back(*next >= of.today() ? of.say("plan.meetings.next", {{"date", day}})
+                                      : of.say("plan.meetings.late", {{"date", day}}));
   }
   if (!of.view.reviewed.empty())
-    out.push_back(of.say(phrase("meetings.last"), {{"date", of.date(of.view.reviewed.back())}}));
+    out.push_back(of.say("plan.meetings.last", {{"date", of.date(of.view.reviewed.back())}}));
 }
 
 void add_period(const PlanTelling& of, std::vector<std::string>& out) {
   const CarePlan& plan = of.view.content;
   if (plan.from && plan.to) {
-    out.push_back(
-        of.say(phrase("meetings.period"), {{"from", of.date(*plan.from)}, {"to", of.date(*plan.to)}}));
+    out.push_back(of.say("plan.meetings.period", {{"from", of.date(*plan.from)}, {"to", of.date(*plan.to)}}));
   } else if (plan.from) {
-    out.push_back(of.say(phrase("meetings.from"), {{"from", of.date(*plan.from)}}));
+    out.push_back(of.say("plan.meetings.from", {{"from", of.date(*plan.from)}}));
   } else if (of.view.stage == PlanStage::Active) {
-    out.push_back(of.say(phrase("meetings.open")));
+    out.push_back(of.say("plan.meetings.open"));
   }
 }
 
 DocumentEntry group_entry(const PlanTelling& of, const ResponsibilityGroup& group) {
-  DocumentEntry entry{of.say(phrase("meetings.group")), {}};
+  DocumentEntry entry{of.say("plan.meetings.group"), {}};
   if (!group.next_meeting) {
-    entry.lines.push_back(of.say(phrase("group.unset")));
+    entry.lines.push_back(of.say("plan.group.unset"));
   } else {
     const std::string day = of.date(*group.next_meeting);
-    entry.lines.push_back(*group.next_meeting >= of.today() ? of.say(phrase("group.next"), {{"date", day}})
-                                                            : of.say(phrase("group.last"), {{"date", day}}));
+    entry.lines.push_back(*group.next_meeting >= of.today() ? of.say("plan.group.next", {{"date", day}})
+                                                            : of.say("plan.group.last", {{"date", day}}));
   }
-  if (group.rhythm) entry.lines.push_back(of.say(phrase("group.rhythm"), {{"what", *group.rhythm}}));
-  entry.lines.push_back(of.say(phrase("group.convener"), {{"who", of.texts.service(group.convener)}}));
+  if (group.rhythm) entry.lines.push_back(of.say("plan.group.rhythm", {{"what", *group.rhythm}}));
+  entry.lines.push_back(of.say("plan.group.convener", {{"who", of.texts.service(group.convener)}}));
   return entry;
 }
 
 }  // namespace
 
 DocumentSection people_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("people"));
+  DocumentSection out = section(of, "plan.people");
   const CarePlan& plan = of.view.content;
   add_responsible(of, out.paragraphs);
   const std::size_t responsible = out.paragraphs.size();
@@ -144,25 +142,24 @@ DocumentSection people_section(const PlanTelling& of) {
        {PlanItem::Responsible, PlanItem::Participants, PlanItem::Contributions, PlanItem::Cooperation})
     of.add_none_stated(item, out.paragraphs);
   if (plan.person_contributes)
-    out.entries.push_back({of.say(phrase("people.you")),
-                           {of.say(phrase("person.you-contribute"), {{"what", *plan.person_contributes}})}});
+    out.entries.push_back({of.say("plan.people.you"),
+                           {of.say("plan.person.you-contribute", {{"what", *plan.person_contributes}})}});
   for (const Participant& one : plan.participants) out.entries.push_back(participant_entry(of, one));
   const bool stated = out.paragraphs.size() > responsible;
   if (of.view.stage == PlanStage::Active && plan.participants.empty() && !stated)
-    out.paragraphs.push_back(of.say(phrase("people.nobody")));
-  if (!plan.cooperation.empty())
-    out.entries.push_back({of.say(phrase("people.cooperation")), plan.cooperation});
+    out.paragraphs.push_back(of.say("plan.people.nobody"));
+  if (!plan.cooperation.empty()) out.entries.push_back({of.say("plan.people.cooperation"), plan.cooperation});
   return out;
 }
 
 DocumentSection contact_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("contact"));
+  DocumentSection out = section(of, "plan.contact");
   const Uuid unit = of.basis.coordinating_unit();
   const std::string name = of.texts.service(unit);
   bool led = false;
   for (const CoordinatorStanding& standing : of.view.coordinators) {
     if (standing.role == CoordinatorRole::Plan && standing.state == "vacant") {
-      out.paragraphs.push_back(of.say(phrase("contact.vacant"), {{"who", name}}));
+      out.paragraphs.push_back(of.say("plan.contact.vacant", {{"who", name}}));
       of.add_phone(unit, out.paragraphs);
       led = true;
       continue;
@@ -174,14 +171,14 @@ DocumentSection contact_section(const PlanTelling& of) {
     out.entries.push_back(contact_point_entry(of, of.state.contact_points.back().value));
   of.add_none_stated(PlanItem::Coordinators, out.paragraphs);
   if (!led) {
-    out.paragraphs.push_back(of.say(phrase("contact.unit"), {{"who", name}}));
+    out.paragraphs.push_back(of.say("plan.contact.unit", {{"who", name}}));
     of.add_phone(unit, out.paragraphs);
   }
   return out;
 }
 
 DocumentSection meetings_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("meetings"));
+  DocumentSection out = section(of, "plan.meetings");
   if (of.view.stage == PlanStage::Closed) return out;
   add_period(of, out.paragraphs);
   of.add_none_stated(PlanItem::Period, out.paragraphs);

@@ -39,23 +39,23 @@ void add_consent(const PlanTelling& of, const Consent& consent, const Moment& gi
   const std::string when = of.when(given);
   const std::string how = of.texts.coded("consent-form", code(consent.form));
   if (consent.giver == ConsentGiver::Person) {
-    out.push_back(of.say(phrase("sharing.given"), {{"when", when}, {"how", how}}));
+    out.push_back(of.say("plan.sharing.given", {{"when", when}, {"how", how}}));
   } else {
     const std::string who = consent.giver_name.value_or(of.texts.coded("consent-giver", code(consent.giver)));
-    out.push_back(of.say(phrase("sharing.given-for"), {{"who", capital(who)}, {"when", when}, {"how", how}}));
+    out.push_back(of.say("plan.sharing.given-for", {{"who", capital(who)}, {"when", when}, {"how", how}}));
   }
   if (consent.secrecy_waiver) {
-    out.push_back(of.say(phrase("sharing.waiver")));
+    out.push_back(of.say("plan.sharing.waiver"));
     const std::vector<std::string> names = who_takes_part(of);
-    if (!names.empty()) out.push_back(of.say(phrase("sharing.with"), {{"who", of.list(names)}}));
+    if (!names.empty()) out.push_back(of.say("plan.sharing.with", {{"who", of.list(names)}}));
   } else {
-    out.push_back(of.say(phrase("sharing.no-waiver")));
+    out.push_back(of.say("plan.sharing.no-waiver"));
   }
-  out.push_back(consent.until ? of.say(phrase("sharing.until"), {{"date", of.date(*consent.until)}})
-                              : of.say(phrase("sharing.unlimited")));
+  out.push_back(consent.until ? of.say("plan.sharing.until", {{"date", of.date(*consent.until)}})
+                              : of.say("plan.sharing.unlimited"));
   out.push_back((consent.giver == ConsentGiver::Person
-                     ? of.say(phrase("sharing.withdraw"), {{"who", of.to_ask()}})
-                     : of.say(phrase("sharing.withdraw-for"), {{"who", of.to_ask()}})) +
+                     ? of.say("plan.sharing.withdraw", {{"who", of.to_ask()}})
+                     : of.say("plan.sharing.withdraw-for", {{"who", of.to_ask()}})) +
                 of.texts.basis_of("CN-06"));
 }
 
@@ -80,24 +80,24 @@ std::string subject_of(const PlanTelling& of, const Obligation& duty) {
   return service ? of.texts.service(*service) : id;
 }
 
-DocumentEntry promise_entry(const PlanTelling& of, const Phrase& promise, const Obligation& duty) {
+DocumentEntry promise_entry(const PlanTelling& of, std::string_view promise, const Obligation& duty) {
   DocumentEntry entry{of.say(promise, {{"what", subject_of(of, duty)}}), {}};
   const std::string who = of.texts.service(duty.owner);
   if (!duty.due) {
-    entry.lines.push_back(of.say(phrase("open.owner"), {{"who", who}}));
+    entry.lines.push_back(of.say("plan.open.owner", {{"who", who}}));
     return entry;
   }
   // Due is the first instant that is too late: the day before it is the last good one.
   const std::string day = of.date(oslo_day(Instant{duty.due->us - 1}));
-  entry.lines.push_back(*duty.due > of.at ? of.say(phrase("open.due"), {{"who", who}, {"date", day}})
-                                          : of.say(phrase("open.late"), {{"who", who}, {"date", day}}));
+  entry.lines.push_back(*duty.due > of.at ? of.say("plan.open.due", {{"who", who}, {"date", day}})
+                                          : of.say("plan.open.late", {{"who", who}, {"date", day}}));
   return entry;
 }
 
 }  // namespace
 
 DocumentSection sharing_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("sharing"));
+  DocumentSection out = section(of, "plan.sharing");
   const GivenConsent* withdrawn = nullptr;
   for (const GivenConsent& given : of.state.consents) {
     if (end_of_consent(given, of.state, of.basis) > of.at)
@@ -107,15 +107,15 @@ DocumentSection sharing_section(const PlanTelling& of) {
   of.add_none_stated(PlanItem::Consent, out.paragraphs);
   if (!out.paragraphs.empty()) return out;
   if (withdrawn) {
-    out.paragraphs.push_back(of.say(phrase("sharing.withdrawn"), {{"when", of.when(*withdrawn->withdrawn)}}));
+    out.paragraphs.push_back(of.say("plan.sharing.withdrawn", {{"when", of.when(*withdrawn->withdrawn)}}));
   } else if (of.view.stage == PlanStage::Active) {
-    out.paragraphs.push_back(of.say(phrase("sharing.none")) + of.texts.basis_of("IP-20"));
+    out.paragraphs.push_back(of.say("plan.sharing.none") + of.texts.basis_of("IP-20"));
   }
   return out;
 }
 
 DocumentSection open_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("open"));
+  DocumentSection out = section(of, "plan.open");
   std::vector<Obligation> rows = duties(of.state, of.basis, of.view.stream);
   std::stable_sort(rows.begin(), rows.end(), [](const Obligation& a, const Obligation& b) {
     return a.due.value_or(kEnd) < b.due.value_or(kEnd);
@@ -123,22 +123,22 @@ DocumentSection open_section(const PlanTelling& of) {
   for (const Obligation& duty : rows) {
     if (duty.opens > of.at || (duty.closes && *duty.closes <= of.at) || is_coming_date(of, duty)) continue;
     // A duty without a promise is between those who must act: some of them are not the person's to be told.
-    const Phrase* promise = find_phrase(duty.rule + "/" + duty.text);
-    if (promise && out.entries.size() < kMostEntries)
-      out.entries.push_back(promise_entry(of, *promise, duty));
+    const std::string promise = "promise." + duty.rule + "." + duty.text;
+    if (of.has(promise) && out.entries.size() < kMostEntries)
+      out.entries.push_back(promise_entry(of, promise, duty));
   }
   return out;
 }
 
 DocumentSection complain_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("complain"));
+  DocumentSection out = section(of, "plan.complain");
   if (!of.view.complaint) return out;
-  out.paragraphs = {of.view.complaint->text, of.say(phrase("complain.help"))};
+  out.paragraphs = {of.view.complaint->text, of.say("plan.complain.help")};
   return out;
 }
 
 DocumentSection seen_section(const PlanTelling& of) {
-  DocumentSection out = section(of, phrase("seen"));
+  DocumentSection out = section(of, "plan.seen");
   const PlanEpisode* plan = of.state.plan();
   const Dated<PlanShown>* seen = nullptr;
   const Dated<PlanShown>* last = nullptr;
@@ -148,18 +148,18 @@ DocumentSection seen_section(const PlanTelling& of) {
   }
   if (seen) {
     const std::string how = of.texts.coded("shown-how", code(seen->value.how));
-    out.paragraphs.push_back(of.say(phrase("seen.when"), {{"when", of.when(seen->when)}, {"how", how}}));
+    out.paragraphs.push_back(of.say("plan.seen.when", {{"when", of.when(seen->when)}, {"how", how}}));
     if (seen->value.approves)
-      out.paragraphs.push_back(*seen->value.approves ? of.say(phrase("seen.yours"))
-                                                     : of.say(phrase("seen.not-yours")));
-    if (seen->value.words) out.paragraphs.push_back(of.say(phrase("said"), {{"what", *seen->value.words}}));
-    if (of.view.shown_stands == false) out.paragraphs.push_back(of.say(phrase("seen.changed")));
+      out.paragraphs.push_back(*seen->value.approves ? of.say("plan.seen.yours")
+                                                     : of.say("plan.seen.not-yours"));
+    if (seen->value.words) out.paragraphs.push_back(of.say("plan.said", {{"what", *seen->value.words}}));
+    if (of.view.shown_stands == false) out.paragraphs.push_back(of.say("plan.seen.changed"));
   }
   if (last && last != seen)
-    out.paragraphs.push_back(of.say(phrase("seen.declined"), {{"when", of.when(last->when)}}));
-  if (!last && of.view.stage == PlanStage::Active) out.paragraphs.push_back(of.say(phrase("seen.never")));
+    out.paragraphs.push_back(of.say("plan.seen.declined", {{"when", of.when(last->when)}}));
+  if (!last && of.view.stage == PlanStage::Active) out.paragraphs.push_back(of.say("plan.seen.never"));
   if (of.view.content.place)
-    out.paragraphs.push_back(of.say(phrase("seen.place"), {{"what", *of.view.content.place}}));
+    out.paragraphs.push_back(of.say("plan.seen.place", {{"what", *of.view.content.place}}));
   return out;
 }
 

@@ -30,8 +30,8 @@ DocumentSection complain_section(const PlanTelling& of);
 DocumentSection seen_section(const PlanTelling& of);
 
 // A section with its heading, which is the phrase of its id.
-inline DocumentSection section(const PlanTelling& of, const Phrase& heading) {
-  return {std::string(heading.id), of.say(heading), {}, {}};
+inline DocumentSection section(const PlanTelling& of, std::string_view heading) {
+  return {std::string(heading.substr(heading.find('.') + 1)), of.say(heading), {}, {}};
 }
 
 }  // namespace varde

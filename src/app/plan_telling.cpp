@@ -1,30 +1,8 @@
 #include "app/plan_telling.h"
 
 namespace varde {
-namespace {
-
-constexpr std::string_view kMonths[12][2] = {
-    {"januar", "January"},  {"februar", "February"},  {"mars", "March"},
-    {"april", "April"},     {"mai", "May"},           {"juni", "June"},
-    {"juli", "July"},       {"august", "August"},     {"september", "September"},
-    {"oktober", "October"}, {"november", "November"}, {"desember", "December"}};
-
-std::string_view pattern_of(const Phrase& phrase, Language language) {
-  switch (language) {
-    case Language::Bokmal:
-      return phrase.nb;
-    case Language::Nynorsk:
-      return phrase.nn;
-    case Language::English:
-      break;
-  }
-  return phrase.en;
-}
-
-}  // namespace
-
-std::string PlanTelling::say(const Phrase& phrase, Values values) const {
-  const std::string_view pattern = pattern_of(phrase, language);
+std::string PlanTelling::say(std::string_view key, Values values) const {
+  const std::string_view pattern = texts.phrase(key).value_or(key);
   std::string out;
   for (std::size_t from = 0; from < pattern.size();) {
     const std::size_t open = std::min(pattern.find('{', from), pattern.size());
@@ -32,8 +10,8 @@ std::string PlanTelling::say(const Phrase& phrase, Values values) const {
     if (open == pattern.size()) break;
     const std::size_t close = pattern.find('}', open);
     const std::string_view name = pattern.substr(open + 1, close - open - 1);
-    for (const auto& [key, value] : values) {
-      if (key == name) out += value;
+    for (const auto& [placeholder, value] : values) {
+      if (placeholder == name) out += value;
     }
     from = close + 1;
   }
@@ -42,33 +20,32 @@ std::string PlanTelling::say(const Phrase& phrase, Values values) const {
 
 std::string PlanTelling::date(CivilDate day) const {
   const YearMonthDay d = parts(day);
-  const bool english = language == Language::English;
-  std::string out = std::to_string(d.day) + (english ? " " : ". ");
-  out += kMonths[d.month - 1][english ? 1 : 0];
-  return out + " " + std::to_string(d.year);
+  return say("day", {{"day", std::to_string(d.day)}, {"month", month(d)}, {"year", std::to_string(d.year)}});
 }
 
 std::string PlanTelling::date(const Moment& moment) const {
   const auto* partial = std::get_if<PartialDate>(&moment.value);
   if (!partial || partial->precision == PartialDate::Precision::Day) return date(moment.day());
   const YearMonthDay d = parts(partial->first);
-  if (partial->precision == PartialDate::Precision::Year) return std::to_string(d.year);
-  return std::string(kMonths[d.month - 1][language == Language::English ? 1 : 0]) + " " +
-         std::to_string(d.year);
+  const std::string year = std::to_string(d.year);
+  return partial->precision == PartialDate::Precision::Year ? year : month(d) + " " + year;
 }
 
 std::string PlanTelling::when(const Moment& moment) const {
   const auto* partial = std::get_if<PartialDate>(&moment.value);
   const bool day = !partial || partial->precision == PartialDate::Precision::Day;
-  if (language == Language::English) return (day ? "on " : "in ") + date(moment);
-  return (day ? "" : "i ") + date(moment);
+  return say(day ? "when.day" : "when.month", {{"date", date(moment)}});
+}
+
+std::string PlanTelling::month(const YearMonthDay& date) const {
+  return say("month." + std::to_string(date.month));
 }
 
 std::string PlanTelling::list(const std::vector<std::string>& names) const {
   std::string out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool last = i + 1 == names.size();
-    if (i > 0) out += last ? " " + say(phrase("and")) + " " : ", ";
+    if (i > 0) out += last ? " " + say("plan.and") + " " : ", ";
     out += names[i];
   }
   return out;
@@ -77,7 +54,7 @@ std::string PlanTelling::list(const std::vector<std::string>& names) const {
 void PlanTelling::add_phone(const Uuid& service, std::vector<std::string>& lines) const {
   const Service* known_service = basis.profile ? find_service(*basis.profile, service) : nullptr;
   if (known_service && known_service->phone)
-    lines.push_back(say(phrase("contact.phone"), {{"what", *known_service->phone}}));
+    lines.push_back(say("plan.contact.phone", {{"what", *known_service->phone}}));
 }
 
 std::string PlanTelling::to_ask() const {
@@ -87,7 +64,7 @@ std::string PlanTelling::to_ask() const {
 
 void PlanTelling::add_none_stated(PlanItem item, std::vector<std::string>& paragraphs) const {
   for (const NoneStated& none : view.content.none_stated) {
-    if (none.item == item) paragraphs.push_back(say(phrase("none-stated"), {{"why", none.reason}}));
+    if (none.item == item) paragraphs.push_back(say("plan.none-stated", {{"why", none.reason}}));
   }
 }
 

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "app/plan_promises.h"
 #include "app/render.h"
 #include "model/plan_view.h"
 #include "rules/basis.h"
@@ -24,8 +23,10 @@ struct PlanTelling {
   Language language;
   Instant at;
 
-  // A phrase with its placeholders filled. What is filled in is never read as a placeholder.
-  std::string say(const Phrase& phrase, Values values = {}) const;
+  // A phrase of the pack with its placeholders filled. What is filled in is never read as a placeholder.
+  std::string say(std::string_view key, Values values = {}) const;
+  // Is there anything to say under that key?
+  bool has(std::string_view key) const { return texts.phrase(key).has_value(); }
   // "3. mars 2026", "mars 2026", "2026"
   std::string date(CivilDate day) const;
   std::string date(const Moment& moment) const;
@@ -40,6 +41,7 @@ struct PlanTelling {
   // Why there is nothing to say of an item, when somebody has stated that.
   void add_none_stated(PlanItem item, std::vector<std::string>& paragraphs) const;
 
+  std::string month(const YearMonthDay& date) const;
   CivilDate today() const { return oslo_day(at); }
 };
 

@@ -94,16 +94,14 @@ std::string Texts::service(const Uuid& id) const {
   if (basis_.profile) {
     if (const Service* known = find_service(*basis_.profile, id)) return known->name;
   }
-  const bool unit = id == basis_.coordinating_unit();
-  switch (language_) {
-    case Language::Bokmal:
-      return unit ? "Koordinerende enhet" : "Tjeneste uten navn";
-    case Language::Nynorsk:
-      return unit ? "Koordinerande eining" : "Teneste utan namn";
-    case Language::English:
-      return unit ? "The coordinating unit" : "A service without a name";
-  }
-  return {};
+  const char* unnamed = id == basis_.coordinating_unit() ? "service.unit" : "service.unnamed";
+  return std::string(phrase(unnamed).value_or(unnamed));
+}
+
+std::optional<std::string_view> Texts::phrase(std::string_view key) const {
+  const LocalText* found = find_phrase(basis_.pack, key);
+  if (!found) return {};
+  return in_language(*found);
 }
 
 std::string Texts::coded(std::string_view list, std::string_view code) const {
@@ -144,10 +142,20 @@ std::string Texts::date(CivilDate day) const {
   return two(d.day) + "." + two(d.month) + "." + std::to_string(d.year);
 }
 
+const std::string& Texts::in_language(const LocalText& text) const {
+  switch (language_) {
+    case Language::Bokmal:
+      return text.nb;
+    case Language::Nynorsk:
+      return text.nn;
+    case Language::English:
+      break;
+  }
+  return text.en;
+}
+
 std::string Texts::filled(const LocalText& text, const Values& values) const {
-  const std::string& pattern = language_ == Language::Bokmal    ? text.nb
-                               : language_ == Language::Nynorsk ? text.nn
-                                                                : text.en;
+  const std::string& pattern = in_language(text);
   std::string out;
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t open = pattern.find('{', at);

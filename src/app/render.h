@@ -21,8 +21,10 @@ class Texts {
   ObligationText obligation(const Obligation& obligation, Instant now) const;
   NoticeText notice(const Notice& notice) const;
   std::string event(const Event& event) const;  // one line of a story
-  ServiceName name(const Uuid& id) const;       // a service with what a reader needs to reach it
-  std::string service(const Uuid& id) const;    // its name, or what it is called when the profile has none
+  // A sentence of the pack in the language; nothing when there is none of that key.
+  std::optional<std::string_view> phrase(std::string_view key) const;
+  ServiceName name(const Uuid& id) const;     // a service with what a reader needs to reach it
+  std::string service(const Uuid& id) const;  // its name, or what it is called when the profile has none
   // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
   std::string coded(std::string_view list, std::string_view code) const;
   // " (forskrift om individuell plan § 5)", to stand last; nothing when the pack has no such rule.
@@ -41,6 +43,7 @@ class Texts {
   };
   std::string subject(const std::string& key) const;
   std::string date(CivilDate day) const;
+  const std::string& in_language(const LocalText& text) const;
   std::string filled(const LocalText& text, const Values& values) const;
   // The text with the paragraph last; the basis alone in `basis`. `told`: of a fact.
   std::string ruled(const std::string& rule, const std::string& key, const Values& values, bool told,

@@ -137,6 +137,14 @@ inline bool read_long_text(json::Value value, const Place& at, std::string& out)
 
 bool read_context(json::Value value, const Place& at, Context& out);
 bool read_actor(json::Value value, const Place& at, Actor& out);
+bool read_rule_pack(json::Value value, const Place& at, RulePack& out);
+bool read_citation(json::Value value, const Place& at, Citation& out);
+bool read_local_text(json::Value value, const Place& at, LocalText& out);
+bool read_rule(json::Value value, const Place& at, Rule& out);
+bool read_parameter(json::Value value, const Place& at, Parameter& out);
+bool read_repealed_law(json::Value value, const Place& at, RepealedLaw& out);
+bool read_store_options(json::Value value, const Place& at, StoreOptions& out);
+bool read_engine_options(json::Value value, const Place& at, EngineOptions& out);
 bool read_profile(json::Value value, const Place& at, Profile& out);
 bool read_service(json::Value value, const Place& at, Service& out);
 bool read_level_choice(json::Value value, const Place& at, LevelChoice& out);
@@ -146,13 +154,6 @@ bool read_responsibility_row(json::Value value, const Place& at, ResponsibilityR
 bool read_catchment(json::Value value, const Place& at, Catchment& out);
 bool read_member(json::Value value, const Place& at, AgreementMember& out);
 bool read_agreement(json::Value value, const Place& at, Agreement& out);
-bool read_rule_pack(json::Value value, const Place& at, RulePack& out);
-bool read_citation(json::Value value, const Place& at, Citation& out);
-bool read_local_text(json::Value value, const Place& at, LocalText& out);
-bool read_rule(json::Value value, const Place& at, Rule& out);
-bool read_parameter(json::Value value, const Place& at, Parameter& out);
-bool read_store_options(json::Value value, const Place& at, StoreOptions& out);
-bool read_engine_options(json::Value value, const Place& at, EngineOptions& out);
 bool read_person(json::Value value, const Place& at, Person& out);
 bool read_telecom(json::Value value, const Place& at, Telecom& out);
 bool read_contact_point(json::Value value, const Place& at, ContactPoint& out);
@@ -219,6 +220,14 @@ bool read_command_body(CommandKind kind, json::Value value, const Place& at, Eve
 
 void write_context(json::Writer& out, const Context& in);
 void write_actor(json::Writer& out, const Actor& in);
+void write_rule_pack(json::Writer& out, const RulePack& in);
+void write_citation(json::Writer& out, const Citation& in);
+void write_local_text(json::Writer& out, const LocalText& in);
+void write_rule(json::Writer& out, const Rule& in);
+void write_parameter(json::Writer& out, const Parameter& in);
+void write_repealed_law(json::Writer& out, const RepealedLaw& in);
+void write_store_options(json::Writer& out, const StoreOptions& in);
+void write_engine_options(json::Writer& out, const EngineOptions& in);
 void write_profile(json::Writer& out, const Profile& in);
 void write_service(json::Writer& out, const Service& in);
 void write_level_choice(json::Writer& out, const LevelChoice& in);
@@ -228,13 +237,6 @@ void write_responsibility_row(json::Writer& out, const ResponsibilityRow& in);
 void write_catchment(json::Writer& out, const Catchment& in);
 void write_member(json::Writer& out, const AgreementMember& in);
 void write_agreement(json::Writer& out, const Agreement& in);
-void write_rule_pack(json::Writer& out, const RulePack& in);
-void write_citation(json::Writer& out, const Citation& in);
-void write_local_text(json::Writer& out, const LocalText& in);
-void write_rule(json::Writer& out, const Rule& in);
-void write_parameter(json::Writer& out, const Parameter& in);
-void write_store_options(json::Writer& out, const StoreOptions& in);
-void write_engine_options(json::Writer& out, const EngineOptions& in);
 void write_person(json::Writer& out, const Person& in);
 void write_telecom(json::Writer& out, const Telecom& in);
 void write_contact_point(json::Writer& out, const ContactPoint& in);

@@ -37,10 +37,6 @@ inline constexpr json::Limits kStoredLimits{.octets = 64u << 20, .depth = 32};
 Result<Context> read_context(std::string_view json, const json::Limits& limits = {});
 std::string write_context(const Context& value);
 
-// profile/1: What a municipality says of itself: a number and a coordinating unit are enough to begin.
-Result<Profile> read_profile(std::string_view json, const json::Limits& limits = {});
-std::string write_profile(const Profile& value);
-
 // rule-pack/1: The national rules as data. The logic is code, by the same ids.
 Result<RulePack> read_rule_pack(std::string_view json, const json::Limits& limits = {});
 std::string write_rule_pack(const RulePack& value);
@@ -52,6 +48,10 @@ std::string write_store_options(const StoreOptions& value);
 // engine-options/1: How an engine for host ledgers is opened.
 Result<EngineOptions> read_engine_options(std::string_view json, const json::Limits& limits = {});
 std::string write_engine_options(const EngineOptions& value);
+
+// profile/1: What a municipality says of itself: a number and a coordinating unit are enough to begin.
+Result<Profile> read_profile(std::string_view json, const json::Limits& limits = {});
+std::string write_profile(const Profile& value);
 
 // fact/1: What the host says has happened. A fact is never refused.
 Result<Fact> read_fact(std::string_view json, const json::Limits& limits = {});

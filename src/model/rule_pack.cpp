@@ -19,6 +19,13 @@ const Rule* find_rule(const RulePack& pack, std::string_view id) {
   return found == pack.rules.end() || found->id != id ? nullptr : &*found;
 }
 
+const LocalText* find_phrase(const RulePack& pack, std::string_view key) {
+  const auto found =
+      std::lower_bound(pack.phrases.begin(), pack.phrases.end(), key,
+                       [](const LocalText& text, std::string_view sought) { return text.key < sought; });
+  return found == pack.phrases.end() || found->key != key ? nullptr : &*found;
+}
+
 const Parameter* find_parameter(const RulePack& pack, std::string_view id, CivilDate on) {
   auto row = std::lower_bound(pack.parameters.begin(), pack.parameters.end(), id,
                               [](const Parameter& one, std::string_view sought) { return one.id < sought; });

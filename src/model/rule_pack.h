@@ -55,6 +55,13 @@ struct Rule {
   bool operator==(const Rule&) const = default;
 };
 
+// A law that no longer holds, as a profile may still name it.
+struct RepealedLaw {
+  std::string law;  // in lower case
+  CivilDate to;     // its last day
+  bool operator==(const RepealedLaw&) const = default;
+};
+
 struct RulePack {
   std::string id;
   CivilDate published;
@@ -62,9 +69,13 @@ struct RulePack {
   std::vector<Parameter> parameters;  // sorted by id, then valid_from
   std::vector<LocalText> events;      // one line of a story for each event kind; key is the kind
   std::vector<LocalText> words;       // codes in words; key is list and code, "plan-answer.wants"
+  std::vector<LocalText> phrases;     // sentences of documents that people read; sorted by key
+  std::vector<RepealedLaw> repealed;
   bool operator==(const RulePack&) const = default;
 };
 
+// Null when there is none of that key.
+const LocalText* find_phrase(const RulePack& pack, std::string_view key);
 const Rule* find_rule(const RulePack& pack, std::string_view id);
 // The row that holds on `on`, as known then; null when there is none.
 const Parameter* find_parameter(const RulePack& pack, std::string_view id, CivilDate on);

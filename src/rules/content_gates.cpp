@@ -171,20 +171,21 @@ void goals_are_assessed(const Step& step, Findings& out) {
 // three decisions in a row without the person, each time "offered, and declined", is a sign that
 // something about the way it is offered should change.
 void declined_in_series(const Step& step, Findings& out) {
-  constexpr int kSeries = 3;
   const auto declined = [](const EventBody& body) {
     const std::optional<Participation>* how = participation_in(body);
     return how && *how && (*how)->how == ParticipationHow::OfferedDeclined;
   };
   if (body_as<EventCorrected>(step) || !declined(step.body)) return;
-  int series = 1;
-  for (auto event = step.events.rbegin(); event != step.events.rend() && series < kSeries; ++event) {
+  const std::optional<std::int64_t> sign = step.basis.amount("ip.declined.series", oslo_day(step.call.now));
+  if (!sign) return;
+  std::int64_t series = 1;
+  for (auto event = step.events.rbegin(); event != step.events.rend() && series < *sign; ++event) {
     if (!event->entry || !participation_in(event->entry->body)) continue;
     if (standing(step.events, *event) == std::string_view("voided")) continue;
     if (!declined(event->entry->body)) return;
     ++series;
   }
-  if (series == kSeries) out.add("R-034", "declined-series", "plan");
+  if (series == *sign) out.add("R-034", "declined-series", "plan");
 }
 
 constexpr void (*kContentGates[])(const Step&, Findings&) = {

@@ -12,8 +12,13 @@ namespace {
 
 constexpr const char* kList = "responsibilities";
 constexpr int kOldest = 130;
-constexpr int kAdult = 18;
 using Ages = std::bitset<kOldest + 1>;
+
+// The age of majority, within what is covered.
+int adult_from(const Desk& desk) {
+  const Parameter* row = find_parameter(desk.pack, "age.adult", desk.on);
+  return row ? static_cast<int>(std::clamp<std::int64_t>(row->amount, 1, kOldest)) : kOldest;
+}
 
 struct Numbered {
   std::size_t index;
@@ -57,6 +62,7 @@ Ages covered(const std::vector<Numbered>& rows, CivilDate on) {
 void age_gaps(Desk& desk, const std::vector<Numbered>& rows, bool whole) {
   const Ages all = covered(rows, desk.on);
   if (all.none()) return;
+  const int adult = adult_from(desk);
   for (const Numbered& one : rows) {
     if (!holds_on(one.row->from, one.row->to, desk.on)) continue;
     const int last = one.row->age_to.value_or(kOldest);
@@ -64,11 +70,11 @@ void age_gaps(Desk& desk, const std::vector<Numbered>& rows, bool whole) {
     if (last < first) continue;
     const auto none_at = [&](int age) { return !all.test(static_cast<std::size_t>(age)); };
     const Ages above = last < kOldest ? all >> static_cast<std::size_t>(last + 1) : Ages();
-    const bool open_above = last + 1 < kAdult || last >= kAdult;  // of adults nobody: told as a missing row
+    const bool open_above = last + 1 < adult || last >= adult;  // of adults nobody: told as a missing row
     if (last < kOldest && none_at(last + 1) && (above.any() || (whole && open_above))) {
       desk.add("R-127", "age-gap", pointer(kList, one.index, "age_to"));
     }
-    const bool lowest = first > 0 && first != kAdult && (all << static_cast<std::size_t>(131 - first)).none();
+    const bool lowest = first > 0 && first != adult && (all << static_cast<std::size_t>(131 - first)).none();
     if (whole && lowest) desk.add("R-127", "age-open-below", pointer(kList, one.index, "age_from"));
   }
 }
@@ -177,28 +183,31 @@ void overlaps(Desk& desk) {
 }
 
 // What every municipality must have somebody for.
+enum class Whom { All, Young, Adults };
 struct Core {
   Need need;
-  int first, last;
+  Whom whom;
   const char* key;
 };
 constexpr Core kCore[] = {
-    {Need::SubstanceUse, 0, kAdult - 1, "missing-substance-young"},
-    {Need::SubstanceUse, kAdult, kOldest, "missing-substance-adult"},
-    {Need::MentalHealth, 0, kAdult - 1, "missing-mental-young"},
-    {Need::MentalHealth, kAdult, kOldest, "missing-mental-adult"},
-    {Need::Aftercare, 0, kOldest, "missing-aftercare"},
-    {Need::AcuteHelp, 0, kOldest, "missing-acute"},
-    {Need::ChildConcern, 0, kOldest, "missing-child-concern"},
+    {Need::SubstanceUse, Whom::Young, "missing-substance-young"},
+    {Need::SubstanceUse, Whom::Adults, "missing-substance-adult"},
+    {Need::MentalHealth, Whom::Young, "missing-mental-young"},
+    {Need::MentalHealth, Whom::Adults, "missing-mental-adult"},
+    {Need::Aftercare, Whom::All, "missing-aftercare"},
+    {Need::AcuteHelp, Whom::All, "missing-acute"},
+    {Need::ChildConcern, Whom::All, "missing-child-concern"},
 };
 
 void missing(Desk& desk, const Answering& answering) {
+  const int adult = adult_from(desk);
   for (const Core& core : kCore) {
     const auto rows = answering.find({core.need, desk.profile.municipality});
     const Ages all = rows == answering.end() ? Ages() : covered(rows->second, desk.on);
     bool some = false;
-    for (int age = core.first; age <= core.last; ++age)
-      some = some || all.test(static_cast<std::size_t>(age));
+    const int first = core.whom == Whom::Adults ? adult : 0;
+    const int last = core.whom == Whom::Young ? adult - 1 : kOldest;
+    for (int age = first; age <= last; ++age) some = some || all.test(static_cast<std::size_t>(age));
     if (!some) desk.add("R-129", core.key, "/responsibilities/-");
   }
 }

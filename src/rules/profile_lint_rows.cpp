@@ -8,18 +8,6 @@ namespace {
 
 constexpr const char* kList = "responsibilities";
 
-// Law that profiles still name and that no longer holds.
-struct Repealed {
-  std::string_view words;  // in lower case
-  int year, month, day;    // the last day
-};
-constexpr Repealed kRepealed[] = {
-    {"sosialtjenesteloven kapittel 6", 2011, 12, 31},  // rus; helse- og omsorgstjenesteloven from 2012
-    {"sosialtjenesteloven kap. 6", 2011, 12, 31},     {"sosialtjenestelova kapittel 6", 2011, 12, 31},
-    {"social services act ch. 6", 2011, 12, 31},      {"social services act chapter 6", 2011, 12, 31},
-    {"kommunehelsetjenesteloven", 2011, 12, 31},      {"barnevernloven 1992", 2022, 12, 31},
-};
-
 // ASCII only: no word of the table has a letter outside of it in another case.
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -29,12 +17,12 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+// A row that stands on law which no longer holds.
 bool repealed(const Desk& desk, const ResponsibilityRow& row) {
   if (!row.legal_basis || desk.over(row.to)) return false;
   const std::string basis = lower(*row.legal_basis);
-  return std::any_of(std::begin(kRepealed), std::end(kRepealed), [&](const Repealed& law) {
-    const Result<CivilDate> last = civil_date(law.year, law.month, law.day);
-    return basis.find(law.words) != basis.npos && last && *last < desk.on;
+  return std::any_of(desk.pack.repealed.begin(), desk.pack.repealed.end(), [&](const RepealedLaw& one) {
+    return basis.find(one.law) != basis.npos && one.to < desk.on;
   });
 }
 

@@ -2,7 +2,6 @@
 #include <set>
 
 #include "app/plan_document.h"
-#include "app/plan_promises.h"
 #include "book.h"
 
 using namespace varde;
@@ -12,8 +11,8 @@ namespace {
 
 constexpr Language kLanguages[] = {Language::Bokmal, Language::Nynorsk, Language::English};
 
-std::string_view in(const Phrase& phrase, Language language) {
-  return language == Language::Bokmal ? phrase.nb : language == Language::Nynorsk ? phrase.nn : phrase.en;
+std::string_view in(const LocalText& text, Language language) {
+  return language == Language::Bokmal ? text.nb : language == Language::Nynorsk ? text.nn : text.en;
 }
 
 // "{who}{date}", sorted.
@@ -102,45 +101,59 @@ Story whole() {
   return story;
 }
 
-TEST_CASE("plan phrases: each is said in three languages, with the same to fill in, under one id") {
-  std::set<std::string_view> ids;
-  const auto check = [&](const Phrase& phrase) {
-    CAPTURE(phrase.id);
-    CHECK(ids.insert(phrase.id).second);
+// "promise.IP-20.ask-consent" is of rule IP-20 and its text ask-consent.
+std::optional<std::pair<std::string_view, std::string_view>> promised(std::string_view key) {
+  constexpr std::string_view kPrefix = "promise.";
+  if (key.substr(0, kPrefix.size()) != kPrefix) return {};
+  key.remove_prefix(kPrefix.size());
+  const std::size_t dot = key.rfind('.');
+  return std::pair(key.substr(0, dot), key.substr(dot + 1));
+}
+
+TEST_CASE("phrases: each is said in three languages, with the same to fill in, under one key") {
+  const std::shared_ptr<const CompiledPack> pack = *compiled_pack();
+  REQUIRE(!pack->pack.phrases.empty());
+  std::set<std::string_view> keys;
+  for (const LocalText& phrase : pack->pack.phrases) {
+    CAPTURE(phrase.key);
+    CHECK(keys.insert(phrase.key).second);
+    CHECK(find_phrase(pack->pack, phrase.key) == &phrase);
     for (const Language language : kLanguages) {
       CHECK_FALSE(in(phrase, language).empty());
       CHECK(placeholders(in(phrase, language)) == placeholders(phrase.nb));
     }
-  };
-  for (const Phrase& phrase : kPlanPhrases) check(phrase);
-  for (const Phrase& phrase : kPromises) check(phrase);
+  }
+  CHECK(find_phrase(pack->pack, "plan.no-such-phrase") == nullptr);
 }
 
-TEST_CASE("plan phrases: a promise is of a rule's text that the pack has") {
+TEST_CASE("phrases: a promise is of a rule's text that the pack has") {
   const std::shared_ptr<const CompiledPack> pack = *compiled_pack();
-  for (const Phrase& phrase : kPromises) {
-    const std::size_t slash = phrase.id.find('/');
-    if (slash == phrase.id.npos) continue;
-    CAPTURE(phrase.id);
-    const Rule* rule = find_rule(pack->pack, phrase.id.substr(0, slash));
+  int promises = 0;
+  for (const LocalText& phrase : pack->pack.phrases) {
+    const auto of = promised(phrase.key);
+    if (!of) continue;
+    ++promises;
+    CAPTURE(phrase.key);
+    const Rule* rule = find_rule(pack->pack, of->first);
     REQUIRE(rule);
     CHECK(std::any_of(rule->texts.begin(), rule->texts.end(),
-                      [&](const LocalText& text) { return text.key == phrase.id.substr(slash + 1); }));
+                      [&](const LocalText& text) { return text.key == of->second; }));
   }
+  CHECK(promises > 0);
 }
 
-TEST_CASE("plan phrases: a duty of the pack has its promise") {
+TEST_CASE("phrases: a duty of the pack has its promise") {
   // What is found in a profile names days as well, and is nobody's plan.
   const std::set<std::string> of_profiles = {"R-129", "R-134", "R-175", "R-181", "R-182"};
   const std::shared_ptr<const CompiledPack> pack = *compiled_pack();
   for (const Rule& rule : pack->pack.rules) {
     for (const LocalText& text : rule.texts) {
-      const std::string id = rule.id + "/" + text.key;
-      if (of_profiles.count(rule.id) == 1 || id == "IP-28/unit-ended") continue;
+      const std::string id = rule.id + "." + text.key;
+      if (of_profiles.count(rule.id) == 1 || id == "IP-28.unit-ended") continue;
       CAPTURE(id);
       // A duty's text names the day, but for one that is short.
-      const bool duty = holds(text.nb, "{due}") || id == "IP-28/unknown-service";
-      CHECK(duty == (find_phrase(id) != nullptr));
+      const bool duty = holds(text.nb, "{due}") || id == "IP-28.unknown-service";
+      CHECK(duty == (find_phrase(pack->pack, "promise." + id) != nullptr));
     }
   }
 }

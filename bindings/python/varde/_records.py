@@ -3576,6 +3576,21 @@ class Parameter(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class RepealedLaw(Record):
+    """A law that no longer holds."""
+
+    law: str
+    """How a profile may name it, in lower case."""
+    to: datetime.date
+    """Its last day."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("law", "law"),
+        _Member("to", "to", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class RulePack(Record):
     """The national rules as data. The logic is code, by the same ids."""
     SCHEMA: ClassVar[str | None] = "rule-pack/1"
@@ -3592,6 +3607,10 @@ class RulePack(Record):
     """One line of a story for each kind of event; the key is the kind."""
     words: list[LocalText]
     """Codes in words; the key is list and code: plan-answer.wants."""
+    phrases: list[LocalText] = dataclasses.field(default_factory=list)
+    """Sentences of the documents that people read, in any order."""
+    repealed: list[RepealedLaw] = dataclasses.field(default_factory=list)
+    """Law that profiles still name and that no longer holds."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("id", "id"),
@@ -3600,6 +3619,8 @@ class RulePack(Record):
         _Member("parameters", "parameters", _list(_record(Parameter)), required=True),
         _Member("events", "events", _list(_record(LocalText)), required=True),
         _Member("words", "words", _list(_record(LocalText)), required=True),
+        _Member("phrases", "phrases", _list(_record(LocalText))),
+        _Member("repealed", "repealed", _list(_record(RepealedLaw))),
     )
 
 
@@ -4040,6 +4061,7 @@ __all__ = [
     "Readmission",
     "Record",
     "Rederivation",
+    "RepealedLaw",
     "Responsibility",
     "ResponsibilityGroup",
     "ResponsibilityRole",

@@ -9,8 +9,11 @@ from text import BANNER, comment, cpp_string, filled, snake
 SOURCE = "src/capi/spec/records"
 # Which schema files go into which source file.
 FAMILIES = {
-    "settings": ["context", "profile", "rule-pack", "store-options", "engine-options"],
-    "events": ["person", "plan", "bodies", "fact", "command", "entry"],
+    "settings": ["context", "rule-pack", "store-options", "engine-options"],
+    "profile": ["profile"],
+    "plan": ["person", "plan"],
+    "bodies": ["bodies"],
+    "events": ["fact", "command", "entry"],
     "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
     "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
               "profile-import"],
