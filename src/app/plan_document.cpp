@@ -1,6 +1,6 @@
 #include "app/plan_document.h"
 
-#include "app/html.h"
+#include "app/document.h"
 #include "app/plan_sections.h"
 
 namespace varde {
@@ -12,33 +12,12 @@ constexpr DocumentSection (*kSections[])(const PlanTelling&) = {
     contact_section, meetings_section, hard_section,      part_section,     sharing_section,  open_section,
     changes_section, done_section,     links_section,     complain_section, seen_section};
 
-std::string html_of(const PlanDocument& document, const std::string& name, const std::string& day) {
-  Html page;
-  page.open("main").open("header").element("h1", document.title);
-  if (!name.empty()) page.element("p", name);
-  page.element("p", day).close();
-  for (const DocumentSection& section : document.sections) {
-    page.open("section", "id=\"" + section.id + "\"").element("h2", section.heading);
-    for (const std::string& paragraph : section.paragraphs) page.element("p", paragraph);
-    if (!section.entries.empty()) page.open("ul");
-    for (const DocumentEntry& entry : section.entries) {
-      // What has nothing under it is no heading.
-      page.open("li").element(entry.lines.empty() ? "p" : "h3", entry.title);
-      for (const std::string& line : entry.lines) page.element("p", line);
-      page.close();
-    }
-    if (!section.entries.empty()) page.close();
-    page.close();
-  }
-  return html_page(code(document.language), document.title, page.take());
-}
-
 }  // namespace
 
 PlanDocument plan_document(const Case& known, const CaseState& state, const Basis& basis, const Texts& texts,
                            Language language, Instant at) {
   const PlanView view = plan_view(known, state, basis, texts, at);
-  const PlanTelling of{state, view, basis, texts, language, at};
+  const PlanTelling of{{texts, at}, state, view, basis};
   PlanDocument out;
   out.stream = known.stream;
   out.language = language;
@@ -49,7 +28,8 @@ PlanDocument plan_document(const Case& known, const CaseState& state, const Basi
   }
   const std::string name =
       state.person && state.person->value.name ? *state.person->value.name : std::string();
-  out.html = html_of(out, name, of.say("plan.title.day", {{"date", of.date(of.today())}}));
+  out.html = page_of(language, out.title, {name, of.say("plan.title.day", {{"date", of.date(of.today())}})},
+                     out.sections);
   return out;
 }
 

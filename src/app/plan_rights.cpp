@@ -100,7 +100,8 @@ DocumentSection sharing_section(const PlanTelling& of) {
   DocumentSection out = section(of, "plan.sharing");
   const GivenConsent* withdrawn = nullptr;
   for (const GivenConsent& given : of.state.consents) {
-    if (end_of_consent(given, of.state, of.basis) > of.at)
+    const bool plan = given.consent.scope == ConsentScope::Plan;
+    if (plan && end_of_consent(given, of.state, of.basis) > of.at)
       add_consent(of, given.consent, given.given, out.paragraphs);
     if (given.withdrawn) withdrawn = &given;
   }

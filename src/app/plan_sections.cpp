@@ -7,11 +7,6 @@ namespace {
 
 bool runs(const PlanTelling& of) { return of.view.stage == PlanStage::Active; }
 
-bool has_ended(ActivityStatus status) {
-  return status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
-         status == ActivityStatus::Stopped;
-}
-
 void add_end(const PlanTelling& of, std::vector<std::string>& out) {
   if (of.view.closed) out.push_back(of.say("plan.now.closed", {{"when", of.when(*of.view.closed)}}));
   // A death, and another reason, go without a phrase.

@@ -62,6 +62,24 @@ void add_needs(const EventBody& body, Detail& out) {
     out.word = "shown-how." + std::string(code(shown->how));
 }
 
+void add_telling(const EventBody& body, Detail& out) {
+  if (const auto* asked = std::get_if<ConsentAsked>(&body.value)) {
+    out.service = asked->service;
+    out.word = "ask-answer." + std::string(code(asked->answer));
+  }
+  if (const auto* changed = std::get_if<CustodyChanged>(&body.value))
+    out.word = "custody." + std::string(code(changed->custody));
+  if (const auto* named = std::get_if<NearestRelativeNamed>(&body.value))
+    out.word = "kin-relation." + std::string(code(named->relation));
+  const auto* made = std::get_if<DisclosureMade>(&body.value);
+  if (!made) return;
+  out.service = made->teller;
+  if (made->to.service) out.subject = "service:" + to_text(*made->to.service);
+  if (!made->to.service && made->to.name) out.subject = *made->to.name;
+  if (!made->to.service && !made->to.name)
+    out.subject_word = "party-kind." + std::string(code(made->to.kind.value_or(PartyKind::Anyone)));
+}
+
 Detail detail_of(const EventBody& body) {
   Detail out;
   const auto word = [&](const char* list, std::string_view code) {
@@ -80,6 +98,7 @@ Detail detail_of(const EventBody& body) {
   }
   add_coordinators(body, out);
   add_needs(body, out);
+  add_telling(body, out);
   return out;
 }
 
@@ -119,6 +138,7 @@ std::string Texts::subject(const std::string& key) const {
   const std::size_t colon = key.find(':');
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
   if (key.rfind("need:", 0) == 0) return word("need." + name);
+  if (key.rfind("party-kind:", 0) == 0) return word("party-kind." + name);
   if (key.rfind("service:", 0) == 0) {
     const Result<Uuid> id = parse_uuid(name);
     return id ? service(*id) : name;
@@ -224,6 +244,16 @@ std::string Texts::word(const std::string& key, const Words& with) const {
 }
 
 std::string Texts::word(const std::string& key) const { return word(key, {}); }
+
+Texts::Said Texts::said(const std::string& rule, const std::string& key, const Words& with) const {
+  Values values;
+  values.owner = with.owner;
+  values.subject = with.subject;
+  values.detail = with.detail;
+  Said out;
+  out.text = ruled(rule, key, values, false, out.basis);
+  return out;
+}
 
 NoticeText Texts::notice(const Notice& notice) const {
   NoticeText out;

@@ -36,6 +36,12 @@ class Texts {
   };
   std::string word(const std::string& key, const Words& with) const;
   std::string word(const std::string& key) const;
+  // A rule's text, filled, with its paragraphs last; and the paragraphs.
+  struct Said {
+    std::string text, basis;
+  };
+  Said said(const std::string& rule, const std::string& key, const Words& with) const;
+  Language language() const { return language_; }
 
  private:
   struct Values {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/consent_document.h"
+#include "app/disclosure_views.h"
 #include "app/plan_document.h"
 #include "app/render.h"
 #include "codec/records.g.h"
@@ -145,9 +147,38 @@ std::string history(const Case& known, const Query& query, const Basis& basis, L
   return write_history(out);
 }
 
+// Who may tell whom what, and what follows from it.
+Result<std::string> telling(const Case& known, const Query& query, const Basis& basis, Language language,
+                            Instant at, Instant known_at) {
+  const CaseState state = fold(known.events, at, known_at);
+  const Texts texts(basis, language, &state);
+  switch (query.kind) {
+    case QueryKind::Disclosure:
+      if (!query.disclosure)
+        return fail(Status::Missing, "is missing: who would tell whom what", "/disclosure");
+      return write_disclosure(disclosure_view(known, state, *query.disclosure, basis, texts, at));
+    case QueryKind::Knowledge:
+      return write_knowledge(knowledge_view(known, state, basis, texts, at));
+    case QueryKind::Consents:
+      return write_consents(consents_view(known, state, query, basis, texts, at));
+    case QueryKind::ConsentDocument: {
+      if (!query.consent && !query.disclosure)
+        return fail(Status::Missing, "is missing: a consent of the case, or what it is to permit",
+                    "/consent");
+      const std::optional<ConsentDocument> form = consent_document(known, state, query, basis, texts, at);
+      if (!form)
+        return fail(Status::NotFound, "there is no such consent, or none can permit this", "/consent");
+      return write_consent_document(*form);
+    }
+    default:
+      return write_disclosure_log(disclosure_log(known, state, basis, texts, at));
+  }
+}
+
 }  // namespace
 
-std::string view(const Case& known, const Query& query, const Basis& basis, Language language, Instant now) {
+Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
+                         Instant now) {
   const Instant at = query.valid_at.value_or(now);
   // What is recorded is known, also when the host's clock has gone back since.
   Instant latest = now;
@@ -162,9 +193,8 @@ std::string view(const Case& known, const Query& query, const Basis& basis, Lang
     case QueryKind::History:
       return history(known, query, basis, language, at, known_at);
     default:
-      break;
+      return telling(known, query, basis, language, at, known_at);
   }
-  return {};
 }
 
 }  // namespace varde

@@ -9,7 +9,9 @@
 
 namespace varde {
 
-// summary/1, care-plan-view/1, plan-document/1 or history/1 as canonical JSON.
-std::string view(const Case& known, const Query& query, const Basis& basis, Language language, Instant now);
+// What a query about a case asks for, as canonical JSON. Status::Missing when the query does not say of what,
+// Status::NotFound when the case has no such consent.
+Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
+                         Instant now);
 
 }  // namespace varde

@@ -291,7 +291,8 @@ void write_obligation_changes(json::Writer& out, const Outcome& in) {
 
 bool read_query(json::Value value, const Place& at, Query& out) {
   static constexpr std::string_view kNames[] = {
-      "schema", "kind", "case", "valid_at", "known_at", "need", "municipality", "on", "profile"};
+      "schema", "kind", "case", "valid_at", "known_at", "need", "municipality", "on", "profile",
+      "disclosure", "parties", "consent"};
   static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -304,6 +305,9 @@ bool read_query(json::Value value, const Place& at, Query& out) {
       case 6: return read_municipality(given, here, out.municipality.emplace());
       case 7: return read_date(given, here, out.on.emplace());
       case 8: return read_profile(given, here, out.profile.emplace());
+      case 9: return read_disclosure_question(given, here, out.disclosure.emplace());
+      case 10: return read_array(given, here, 0, 1000, out.parties, read_party);
+      case 11: return read_uuid(given, here, out.consent.emplace());
       default: return false;
     }
   });
@@ -337,6 +341,18 @@ void write_query(json::Writer& out, const Query& in) {
   if (in.profile) {
     out.name("profile");
     write_profile(out, *in.profile);
+  }
+  if (in.disclosure) {
+    out.name("disclosure");
+    write_disclosure_question(out, *in.disclosure);
+  }
+  if (!in.parties.empty()) {
+    out.name("parties");
+    write_array(out, in.parties, write_party);
+  }
+  if (in.consent) {
+    out.name("consent");
+    write_uuid(out, *in.consent);
   }
   out.end_object();
 }
@@ -380,6 +396,57 @@ void write_need_question(json::Writer& out, const NeedQuestion& in) {
   }
   if (in.title) out.name("title").string(*in.title);
   out.name("proposed").boolean(in.proposed);
+  out.end_object();
+}
+
+bool read_disclosure_question(json::Value value, const Place& at, DisclosureQuestion& out) {
+  static constexpr std::string_view kNames[] = {
+      "from", "task_basis", "health_personnel", "to", "categories", "purpose", "grounds", "document",
+      "data_from", "data_to", "reason"};
+  static constexpr Shape kShape{kNames, 0x19};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_uuid(given, here, out.teller);
+      case 1: return read_code(given, here, out.task_basis);
+      case 2: return read_boolean(given, here, out.health_personnel);
+      case 3: return read_party(given, here, out.to);
+      case 4: return read_array(given, here, 1, 1000, out.categories, read_code<Category>);
+      case 5: return read_code(given, here, out.purpose);
+      case 6: return read_array(given, here, 0, 1000, out.grounds, read_code<DisclosureGround>);
+      case 7: return read_name(given, here, out.document.emplace());
+      case 8: return read_date(given, here, out.data_from.emplace());
+      case 9: return read_date(given, here, out.data_to.emplace());
+      case 10: return read_text(given, here, out.reason.emplace());
+      default: return false;
+    }
+  });
+}
+
+void write_disclosure_question(json::Writer& out, const DisclosureQuestion& in) {
+  out.begin_object();
+  out.name("from");
+  write_uuid(out, in.teller);
+  out.name("task_basis").string(code(in.task_basis));
+  out.name("health_personnel").boolean(in.health_personnel);
+  out.name("to");
+  write_party(out, in.to);
+  out.name("categories");
+  write_array(out, in.categories, write_code<Category>);
+  out.name("purpose").string(code(in.purpose));
+  if (!in.grounds.empty()) {
+    out.name("grounds");
+    write_array(out, in.grounds, write_code<DisclosureGround>);
+  }
+  if (in.document) out.name("document").string(*in.document);
+  if (in.data_from) {
+    out.name("data_from");
+    write_date(out, *in.data_from);
+  }
+  if (in.data_to) {
+    out.name("data_to");
+    write_date(out, *in.data_to);
+  }
+  if (in.reason) out.name("reason").string(*in.reason);
   out.end_object();
 }
 

@@ -359,47 +359,6 @@ void write_plan_answered(json::Writer& out, const PlanAnswered& in) {
   out.end_object();
 }
 
-bool read_consent_given(json::Value value, const Place& at, Consent& out) {
-  static constexpr std::string_view kNames[] = {
-      "scope", "giver", "giver_name", "form", "explained", "evidence", "until", "secrecy_waiver",
-      "gdpr_basis"};
-  static constexpr Shape kShape{kNames, 0x8};
-  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
-    switch (member) {
-      case 0: return read_code(given, here, out.scope);
-      case 1: return read_code(given, here, out.giver);
-      case 2: return read_name(given, here, out.giver_name.emplace());
-      case 3: return read_code(given, here, out.form);
-      case 4: return read_array(given, here, 0, 1000, out.explained, read_code<Explained>);
-      case 5: return read_text(given, here, out.evidence.emplace());
-      case 6: return read_date(given, here, out.until.emplace());
-      case 7: return read_boolean(given, here, out.secrecy_waiver);
-      case 8: return read_code(given, here, out.gdpr_basis.emplace());
-      default: return false;
-    }
-  });
-}
-
-void write_consent_given(json::Writer& out, const Consent& in) {
-  out.begin_object();
-  out.name("scope").string(code(in.scope));
-  out.name("giver").string(code(in.giver));
-  if (in.giver_name) out.name("giver_name").string(*in.giver_name);
-  out.name("form").string(code(in.form));
-  if (!in.explained.empty()) {
-    out.name("explained");
-    write_array(out, in.explained, write_code<Explained>);
-  }
-  if (in.evidence) out.name("evidence").string(*in.evidence);
-  if (in.until) {
-    out.name("until");
-    write_date(out, *in.until);
-  }
-  out.name("secrecy_waiver").boolean(in.secrecy_waiver);
-  if (in.gdpr_basis) out.name("gdpr_basis").string(code(*in.gdpr_basis));
-  out.end_object();
-}
-
 bool read_consent_withdrawn(json::Value value, const Place& at, ConsentWithdrawn& out) {
   static constexpr std::string_view kNames[] = {"consent", "reason"};
   static constexpr Shape kShape{kNames, 0x1};
@@ -633,7 +592,7 @@ bool read_event_corrected(json::Value value, const Place& at, EventCorrected& ou
       case 0: return read_uuid(given, here, out.event);
       case 1: return read_moment(given, here, out.occurred.emplace());
       case 2: return read_text(given, here, out.reason);
-      case 3: return read_code_of(given, here, Status::Kind, 0x1ffffff, kind);
+      case 3: return read_code_of(given, here, Status::Kind, 0x3ffffffff, kind);
       case 4: return (body = given, true);
       default: return false;
     }
@@ -725,7 +684,7 @@ bool read_event(EventKind kind, json::Value value, const Place& at, EventBody& o
     case EventKind::PlanAnswered:
       return read_plan_answered(value, at, out.value.emplace<PlanAnswered>());
     case EventKind::ConsentGiven:
-      return read_consent_given(value, at, out.value.emplace<ConsentGiven>().consent);
+      return read_consent(value, at, out.value.emplace<ConsentGiven>().consent);
     case EventKind::ConsentWithdrawn:
       return read_consent_withdrawn(value, at, out.value.emplace<ConsentWithdrawn>());
     case EventKind::PlanStarted:
@@ -766,6 +725,24 @@ bool read_event(EventKind kind, json::Value value, const Place& at, EventBody& o
       return read_plan_amended(value, at, out.value.emplace<PlanAmended>());
     case EventKind::ControlExaminationHeld:
       return read_control_examination_held(value, at, out.value.emplace<ControlExaminationHeld>());
+    case EventKind::SharingDenied:
+      return read_sharing_denied(value, at, out.value.emplace<SharingDenied>());
+    case EventKind::ConsentAsked:
+      return read_consent_asked(value, at, out.value.emplace<ConsentAsked>());
+    case EventKind::CompetenceAssessed:
+      return read_competence_assessed(value, at, out.value.emplace<CompetenceAssessed>());
+    case EventKind::ConfidentialityOrdered:
+      return read_confidentiality_ordered(value, at, out.value.emplace<ConfidentialityOrdered>());
+    case EventKind::CustodyChanged:
+      return read_custody_changed(value, at, out.value.emplace<CustodyChanged>());
+    case EventKind::NearestRelativeNamed:
+      return read_nearest_relative_named(value, at, out.value.emplace<NearestRelativeNamed>());
+    case EventKind::DisclosureMade:
+      return read_disclosure_made(value, at, out.value.emplace<DisclosureMade>());
+    case EventKind::DisclosureTold:
+      return read_disclosure_told(value, at, out.value.emplace<DisclosureTold>());
+    case EventKind::DisclosureReviewed:
+      return read_disclosure_reviewed(value, at, out.value.emplace<DisclosureReviewed>());
     case EventKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case EventKind::EventVoided:
@@ -789,7 +766,7 @@ void write_event(json::Writer& out, const EventBody& in) {
     case EventKind::PlanAnswered:
       return write_plan_answered(out, std::get<PlanAnswered>(in.value));
     case EventKind::ConsentGiven:
-      return write_consent_given(out, std::get<ConsentGiven>(in.value).consent);
+      return write_consent(out, std::get<ConsentGiven>(in.value).consent);
     case EventKind::ConsentWithdrawn:
       return write_consent_withdrawn(out, std::get<ConsentWithdrawn>(in.value));
     case EventKind::PlanStarted:
@@ -830,6 +807,24 @@ void write_event(json::Writer& out, const EventBody& in) {
       return write_plan_amended(out, std::get<PlanAmended>(in.value));
     case EventKind::ControlExaminationHeld:
       return write_control_examination_held(out, std::get<ControlExaminationHeld>(in.value));
+    case EventKind::SharingDenied:
+      return write_sharing_denied(out, std::get<SharingDenied>(in.value));
+    case EventKind::ConsentAsked:
+      return write_consent_asked(out, std::get<ConsentAsked>(in.value));
+    case EventKind::CompetenceAssessed:
+      return write_competence_assessed(out, std::get<CompetenceAssessed>(in.value));
+    case EventKind::ConfidentialityOrdered:
+      return write_confidentiality_ordered(out, std::get<ConfidentialityOrdered>(in.value));
+    case EventKind::CustodyChanged:
+      return write_custody_changed(out, std::get<CustodyChanged>(in.value));
+    case EventKind::NearestRelativeNamed:
+      return write_nearest_relative_named(out, std::get<NearestRelativeNamed>(in.value));
+    case EventKind::DisclosureMade:
+      return write_disclosure_made(out, std::get<DisclosureMade>(in.value));
+    case EventKind::DisclosureTold:
+      return write_disclosure_told(out, std::get<DisclosureTold>(in.value));
+    case EventKind::DisclosureReviewed:
+      return write_disclosure_reviewed(out, std::get<DisclosureReviewed>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:
@@ -852,7 +847,7 @@ bool read_command_body(CommandKind kind, json::Value value, const Place& at, Eve
     case CommandKind::PlanAnswered:
       return read_plan_answered(value, at, out.value.emplace<PlanAnswered>());
     case CommandKind::ConsentGiven:
-      return read_consent_given(value, at, out.value.emplace<ConsentGiven>().consent);
+      return read_consent(value, at, out.value.emplace<ConsentGiven>().consent);
     case CommandKind::ConsentWithdrawn:
       return read_consent_withdrawn(value, at, out.value.emplace<ConsentWithdrawn>());
     case CommandKind::PlanStarted:
@@ -893,6 +888,24 @@ bool read_command_body(CommandKind kind, json::Value value, const Place& at, Eve
       return read_plan_amended(value, at, out.value.emplace<PlanAmended>());
     case CommandKind::ControlExaminationHeld:
       return read_control_examination_held(value, at, out.value.emplace<ControlExaminationHeld>());
+    case CommandKind::SharingDenied:
+      return read_sharing_denied(value, at, out.value.emplace<SharingDenied>());
+    case CommandKind::ConsentAsked:
+      return read_consent_asked(value, at, out.value.emplace<ConsentAsked>());
+    case CommandKind::CompetenceAssessed:
+      return read_competence_assessed(value, at, out.value.emplace<CompetenceAssessed>());
+    case CommandKind::ConfidentialityOrdered:
+      return read_confidentiality_ordered(value, at, out.value.emplace<ConfidentialityOrdered>());
+    case CommandKind::CustodyChanged:
+      return read_custody_changed(value, at, out.value.emplace<CustodyChanged>());
+    case CommandKind::NearestRelativeNamed:
+      return read_nearest_relative_named(value, at, out.value.emplace<NearestRelativeNamed>());
+    case CommandKind::DisclosureMade:
+      return read_disclosure_made(value, at, out.value.emplace<DisclosureMade>());
+    case CommandKind::DisclosureTold:
+      return read_disclosure_told(value, at, out.value.emplace<DisclosureTold>());
+    case CommandKind::DisclosureReviewed:
+      return read_disclosure_reviewed(value, at, out.value.emplace<DisclosureReviewed>());
     case CommandKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case CommandKind::EventVoided:
@@ -916,7 +929,7 @@ void write_command_body(json::Writer& out, const EventBody& in) {
     case EventKind::PlanAnswered:
       return write_plan_answered(out, std::get<PlanAnswered>(in.value));
     case EventKind::ConsentGiven:
-      return write_consent_given(out, std::get<ConsentGiven>(in.value).consent);
+      return write_consent(out, std::get<ConsentGiven>(in.value).consent);
     case EventKind::ConsentWithdrawn:
       return write_consent_withdrawn(out, std::get<ConsentWithdrawn>(in.value));
     case EventKind::PlanStarted:
@@ -957,6 +970,24 @@ void write_command_body(json::Writer& out, const EventBody& in) {
       return write_plan_amended(out, std::get<PlanAmended>(in.value));
     case EventKind::ControlExaminationHeld:
       return write_control_examination_held(out, std::get<ControlExaminationHeld>(in.value));
+    case EventKind::SharingDenied:
+      return write_sharing_denied(out, std::get<SharingDenied>(in.value));
+    case EventKind::ConsentAsked:
+      return write_consent_asked(out, std::get<ConsentAsked>(in.value));
+    case EventKind::CompetenceAssessed:
+      return write_competence_assessed(out, std::get<CompetenceAssessed>(in.value));
+    case EventKind::ConfidentialityOrdered:
+      return write_confidentiality_ordered(out, std::get<ConfidentialityOrdered>(in.value));
+    case EventKind::CustodyChanged:
+      return write_custody_changed(out, std::get<CustodyChanged>(in.value));
+    case EventKind::NearestRelativeNamed:
+      return write_nearest_relative_named(out, std::get<NearestRelativeNamed>(in.value));
+    case EventKind::DisclosureMade:
+      return write_disclosure_made(out, std::get<DisclosureMade>(in.value));
+    case EventKind::DisclosureTold:
+      return write_disclosure_told(out, std::get<DisclosureTold>(in.value));
+    case EventKind::DisclosureReviewed:
+      return write_disclosure_reviewed(out, std::get<DisclosureReviewed>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "codec/json.h"
 #include "model/answer.h"
+#include "model/disclosure.h"
 #include "model/event.h"
 #include "model/finding.h"
 #include "model/ledger.h"
@@ -112,6 +113,21 @@ std::string write_profile_preview(const ProfilePreview& value);
 // profile-import/1: What a spreadsheet's rows came to in a profile. Nothing is stored: load the profile to do
 // that.
 std::string write_profile_import(const ProfileImport& value);
+
+// disclosure/1: May they be told? A yes or no for each category, with the reason, and what would permit it.
+std::string write_disclosure(const Disclosure& value);
+
+// knowledge/1: Who has been told what.
+std::string write_knowledge(const Knowledge& value);
+
+// consents/1: The consents, the noes and what came of asking; who must be asked before a day.
+std::string write_consents(const Consents& value);
+
+// consent-document/1: A consent as a form to sign, and as one page of HTML.
+std::string write_consent_document(const ConsentDocument& value);
+
+// disclosure-log/1: Who has been told what, for the person (pjl § 22 a).
+std::string write_disclosure_log(const DisclosureLog& value);
 
 // rows/1: A stream as a host ledger keeps it, to be loaded.
 Result<StreamRows> read_rows(std::string_view json, const json::Limits& limits = kStoredLimits);

@@ -8,6 +8,11 @@ bool about_a_case(QueryKind kind) {
     case QueryKind::Plan:
     case QueryKind::History:
     case QueryKind::PlanDocument:
+    case QueryKind::Disclosure:
+    case QueryKind::Knowledge:
+    case QueryKind::Consents:
+    case QueryKind::ConsentDocument:
+    case QueryKind::DisclosureLog:
       return true;
     case QueryKind::Route:
     case QueryKind::Agreements:

@@ -66,6 +66,9 @@ struct Query {
   std::optional<std::string> municipality;
   std::optional<CivilDate> on;
   std::optional<Profile> profile;
+  std::optional<DisclosureQuestion> disclosure;
+  std::vector<Party> parties;
+  std::optional<Uuid> consent;
 };
 
 // Else of the organisation.

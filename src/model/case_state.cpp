@@ -50,6 +50,11 @@ PlanStage stage(const CaseState& state) {
   return PlanStage::Offered;
 }
 
+bool has_ended(ActivityStatus status) {
+  return status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
+         status == ActivityStatus::Stopped;
+}
+
 ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity) {
   for (auto it = plan.changes.rbegin(); it != plan.changes.rend(); ++it) {
     if (it->value.activity == activity) return it->value.status;

@@ -34,6 +34,14 @@ struct GivenConsent {
   Consent consent;
   Moment given;
   std::optional<Moment> withdrawn;
+  std::optional<Moment> replaced;  // by a later one that names it
+};
+
+struct GivenDenial {
+  Uuid id{};  // of the event that said it
+  SharingDenied terms;
+  Moment given;
+  std::vector<Uuid> named_by;  // consents that name it in `replaces`
 };
 
 struct CoordinatorPeriod {
@@ -104,7 +112,17 @@ struct CaseState {
   std::optional<Dated<MainResponsibilitySettled>> main_responsibility;
   std::optional<Dated<MainResponsibilityDisputed>> dispute;  // not settled since
   std::vector<Dated<ControlExaminationHeld>> examinations;
-  std::size_t erased = 0;  // events whose bodies are gone
+  std::vector<GivenDenial> denials;
+  std::vector<Dated<ConsentAsked>> asked;
+  std::vector<Dated<CompetenceAssessed>> competence;
+  std::vector<Dated<ConfidentialityOrdered>> orders;
+  std::vector<Dated<CustodyChanged>> custody;
+  std::vector<Dated<NearestRelativeNamed>> kin;
+  std::vector<Dated<DisclosureMade>> disclosures;
+  std::vector<Dated<DisclosureTold>> told;
+  std::vector<Dated<DisclosureReviewed>> reviewed;
+  std::size_t erased = 0;       // events whose bodies are gone
+  std::size_t erased_noes = 0;  // of those, the ones that said no, or took a yes back
 
   const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
   // Who has the role now; null when it is vacant.
@@ -116,6 +134,8 @@ struct CaseState {
 const Absence* absence_at(const CaseState& state, CoordinatorRole role, Instant at);
 
 PlanStage stage(const CaseState& state);
+// Nothing more will come of it: completed, cancelled or stopped.
+bool has_ended(ActivityStatus status);
 // The status of an activity: its last change, else not-started.
 ActivityStatus status_of(const PlanEpisode& plan, const std::string& activity);
 

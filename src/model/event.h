@@ -239,8 +239,10 @@ struct EventBody {
                PlanStarted, PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded,
                PlanReviewed, PlanClosed, NeedAssessed, NeedNotified, MainResponsibilitySettled,
                MainResponsibilityDisputed, CoordinatorOffered, CoordinatorWished, AbsenceBegun, AbsenceEnded,
-               GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, EventCorrected, EventVoided,
-               EntryErased, ProfileLoaded>
+               GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, SharingDenied, ConsentAsked,
+               CompetenceAssessed, ConfidentialityOrdered, CustodyChanged, NearestRelativeNamed,
+               DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided, EntryErased,
+               ProfileLoaded>
       value;
   EventKind kind() const { return static_cast<EventKind>(value.index()); }
   bool operator==(const EventBody& other) const;

@@ -16,6 +16,9 @@
 
 namespace varde {
 
+// The first instant after a day.
+inline Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
+
 // Raised when the meaning of a rule's code changes; every row names the revision it was decided under.
 inline constexpr std::int32_t kRulesRevision = 1;
 

@@ -21,6 +21,9 @@ Route route_of(TaskBasis basis) {
     case TaskBasis::Hol:
     case TaskBasis::Sphl:
     case TaskBasis::Phvl:
+    case TaskBasis::Hpl:
+    case TaskBasis::Fvl:
+    case TaskBasis::Police:
     case TaskBasis::Other:
       break;
   }

@@ -5,12 +5,6 @@
 #include "base/age.h"
 
 namespace varde {
-namespace {
-
-Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
-
-}  // namespace
-
 std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born,
                                     CivilDate on) {
   const std::optional<std::int64_t> age = basis.amount(parameter, on);
@@ -23,12 +17,17 @@ Instant end_of_consent(const GivenConsent& given, const CaseState& state, const 
   Instant end = kEnd;
   if (given.consent.until) end = end_of(*given.consent.until);
   if (given.withdrawn) end = std::min(end, given.withdrawn->earliest());
+  if (given.replaced) end = std::min(end, given.replaced->earliest());
   for (const PlanEpisode& plan : state.plans) {
+    if (given.consent.scope != ConsentScope::Plan) break;
     if (!plan.closed || plan.closed->when.earliest() <= given.given.earliest()) continue;
     end = std::min(end, plan.closed->when.earliest());
     break;
   }
-  if (given.consent.giver == ConsentGiver::Parent && state.person && state.person->value.born) {
+  // Who may consent to sharing hangs on the sender too: it is judged where it is asked.
+  const bool parent =
+      given.consent.giver == ConsentGiver::Parent && given.consent.scope == ConsentScope::Plan;
+  if (parent && state.person && state.person->value.born) {
     const CivilDate youngest = last_day(*state.person->value.born);
     const auto own = day_of_age(basis, "consent.age.own", youngest, given.given.day());
     if (own && given.given.day() < *own) end = std::min(end, oslo_midnight(*own));

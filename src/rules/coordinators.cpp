@@ -219,7 +219,7 @@ std::optional<CivilDate> child_coordinator_ends(const CaseState& state, const Ba
 }
 
 void coordinator_duties(DutyRows& rows) {
-  if (has_died(rows.state())) return;
+  if (death_of(rows.state())) return;
   Look look(rows);
   municipal_is_offered(look);
   specialist_is_offered(look);

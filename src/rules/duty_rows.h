@@ -12,9 +12,6 @@
 
 namespace varde {
 
-// The first instant after a day.
-inline Instant end_of(CivilDate day) { return oslo_midnight(plus_days(day, 1)); }
-
 // An obligation whose owner is the service that the case names, and the need that it serves.
 struct Duty {
   Obligation row;

@@ -142,9 +142,18 @@ class Applier {
   void operator()(const ControlExaminationHeld& e) { state_.examinations.push_back(dated(e)); }
 
   void operator()(const ConsentGiven& e) {
-    state_.consents.push_back({at_->event->id, e.consent, when(), std::nullopt});
+    state_.consents.push_back({at_->event->id, e.consent, when(), std::nullopt, std::nullopt});
   }
   void operator()(const ConsentWithdrawn& e) { withdrawals_.emplace_back(e.consent, when()); }
+  void operator()(const SharingDenied& e) { state_.denials.push_back({at_->event->id, e, when(), {}}); }
+  void operator()(const ConsentAsked& e) { state_.asked.push_back(dated(e)); }
+  void operator()(const CompetenceAssessed& e) { state_.competence.push_back(dated(e)); }
+  void operator()(const ConfidentialityOrdered& e) { state_.orders.push_back(dated(e)); }
+  void operator()(const CustodyChanged& e) { state_.custody.push_back(dated(e)); }
+  void operator()(const NearestRelativeNamed& e) { state_.kin.push_back(dated(e)); }
+  void operator()(const DisclosureMade& e) { state_.disclosures.push_back(dated(e)); }
+  void operator()(const DisclosureTold& e) { state_.told.push_back(dated(e)); }
+  void operator()(const DisclosureReviewed& e) { state_.reviewed.push_back(dated(e)); }
 
   void operator()(const EventCorrected&) {}
   void operator()(const EventVoided&) {}
@@ -231,6 +240,30 @@ const char* standing(std::span<const Event> events, const Event& event) {
   return it->second->kind == EventKind::EventVoided ? "voided" : "corrected";
 }
 
+namespace {
+
+// What a consent names in `replaces` ends where that consent begins; a denial only remembers who named it.
+void replace(CaseState& state) {
+  for (const GivenConsent& by : state.consents) {
+    for (const Uuid& id : by.consent.replaces) {
+      for (GivenConsent& given : state.consents) {
+        const bool earlier = !surely_before(by.given, given.given) && by.id != given.id;
+        if (given.id == id && earlier && !given.replaced) given.replaced = by.given;
+      }
+      for (GivenDenial& denial : state.denials) {
+        if (denial.id == id && !surely_before(by.given, denial.given)) denial.named_by.push_back(by.id);
+      }
+    }
+  }
+}
+
+bool says_no_and_is_erased(const Event& event) {
+  return !event.entry &&
+         (event.kind == EventKind::SharingDenied || event.kind == EventKind::ConsentWithdrawn);
+}
+
+}  // namespace
+
 CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at) {
   const auto end = std::find_if(events.begin(), events.end(),
                                 [&](const Event& event) { return event.recorded > known_at; });
@@ -248,6 +281,9 @@ CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at
       if (given.id == consent && !given.withdrawn) given.withdrawn = when;
     }
   }
+  replace(state);
+  state.erased_noes =
+      static_cast<std::size_t>(std::count_if(known.begin(), known.end(), says_no_and_is_erased));
   return state;
 }
 

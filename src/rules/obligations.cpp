@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/consent_duties.h"
 #include "rules/consents.h"
 #include "rules/coordinators.h"
 #include "rules/duty_rows.h"
@@ -40,7 +41,8 @@ void wish_becomes_plan(DutyRows& rows, const PlanEpisode& plan) {
            rows.basis().deadline("ip.start", wish.when));
   const bool consented =
       std::any_of(rows.state().consents.begin(), rows.state().consents.end(), [&](const GivenConsent& given) {
-        return end_of_consent(given, rows.state(), rows.basis()) > wish.when.earliest() && !given.withdrawn;
+        return given.consent.scope == ConsentScope::Plan && !given.withdrawn &&
+               end_of_consent(given, rows.state(), rows.basis()) > wish.when.earliest();
       });
   if (consented) return;
   const Uuid owner = plan.offer ? plan.offer->value.service : rows.lead();
@@ -54,6 +56,7 @@ void consent_holds(DutyRows& rows, const PlanEpisode& plan) {
   const GivenConsent* last = nullptr;
   Instant covered = plan.started->earliest();
   for (const GivenConsent& given : rows.state().consents) {
+    if (given.consent.scope != ConsentScope::Plan) continue;
     const Instant end = end_of_consent(given, rows.state(), rows.basis());
     if (end <= covered || end <= given.given.earliest()) continue;
     last = &given;
@@ -247,13 +250,6 @@ std::optional<CivilDate> next_review(const PlanEpisode& plan, const Basis& basis
 
 namespace {
 
-// The person is dead, and nobody has told of anything since.
-const Dated<PlanClosed>* death_of(const CaseState& state) {
-  const PlanEpisode* plan = state.plan();
-  const bool died = plan && plan->closed && plan->closed->value.reason == CloseReason::Died;
-  return died ? &*plan->closed : nullptr;
-}
-
 std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   DutyRows rows(state, basis, stream);
   // Nothing is owed to the plan of somebody who is dead.
@@ -273,6 +269,7 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
     }
   }
   services_are_known(rows);
+  consent_duties(rows);
   return rows.take();
 }
 

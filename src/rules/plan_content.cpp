@@ -288,9 +288,7 @@ void coordinators_are_offered(Gaps& gaps, const DutyRows& rows, const PlanEpisod
 }  // namespace
 
 bool is_over(const PlanEpisode& plan, const Activity& activity) {
-  const ActivityStatus status = status_of(plan, activity.id);
-  return status == ActivityStatus::Completed || status == ActivityStatus::Cancelled ||
-         status == ActivityStatus::Stopped;
+  return has_ended(status_of(plan, activity.id));
 }
 
 std::vector<PlanItemCheck> plan_items(const CaseState& state, const PlanEpisode& plan, const Basis& basis,

@@ -303,7 +303,7 @@ void links_are_there(Look& look) {
 }  // namespace
 
 void plan_right_duties(DutyRows& rows) {
-  if (has_died(rows.state())) return;
+  if (death_of(rows.state())) return;
   Look look(rows);
   somebody_starts(look);
   municipality_takes_over(look);

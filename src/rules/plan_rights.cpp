@@ -141,16 +141,16 @@ Instant last_end(const CaseState& state) {
   return kBeginning;
 }
 
-bool has_died(const CaseState& state) {
-  return std::any_of(state.plans.begin(), state.plans.end(), [](const PlanEpisode& plan) {
-    return plan.closed && plan.closed->value.reason == CloseReason::Died;
-  });
+const Dated<PlanClosed>* death_of(const CaseState& state) {
+  const PlanEpisode* plan = state.plan();
+  const bool died = plan && plan->closed && plan->closed->value.reason == CloseReason::Died;
+  return died ? &*plan->closed : nullptr;
 }
 
 const Dated<NeedAssessed>* live_need(const CaseState& state) {
   const Dated<NeedAssessed>* need = state.need();
   if (!need || need->when.earliest() < last_end(state)) return nullptr;
-  return has_died(state) ? nullptr : need;
+  return death_of(state) ? nullptr : need;
 }
 
 std::optional<Uuid> hospital_unit(const Basis& basis, CivilDate on) {

@@ -154,17 +154,17 @@ def run_own_tests(say):
 
 def main():
     parser = argparse.ArgumentParser(description="Runs conformance files in three ways.")
-    parser.add_argument("--library", required=True, type=pathlib.Path, help="the shared library")
+    parser.add_argument("--library", dest="shared", required=True, type=pathlib.Path, help="the shared library")
     parser.add_argument("paths", nargs="*", type=pathlib.Path, help="files or folders; all files here when absent")
     options = parser.parse_args()
-    if not options.library.is_file():
-        print(f"There is no library at {options.library}. Build it first: tests/run builds what it needs.", file=sys.stderr)
+    if not options.shared.is_file():
+        print(f"There is no library at {options.shared}. Build it first: tests/run builds what it needs.", file=sys.stderr)
         return 2
     from ways import WAYS
     paths = list(files_of(options.paths or [HERE]))
     passed, failed = 0, 0 if paths else 1
     for path in paths:
-        good, bad = run_file(path, str(options.library), WAYS, print)
+        good, bad = run_file(path, str(options.shared), WAYS, print)
         passed, failed = passed + good, failed + bad
     if not options.paths:
         missing = [f"no file expects {rule} {key}" for rule, key in uncovered(paths)]

@@ -63,14 +63,14 @@ class EmbeddedWay(MemoryWay):
 
     def __init__(self, library, options):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="varde-conformance-"))
-        self.library = library
+        self.loaded = library
         self.options = {"schema": "store-options/1", **options}
         self.store = varde.Store(self.folder / "varde.db", KEY, {**self.options, "create": True}, library)
 
     def send(self, call, context, document, now):
         head = self.store.head()
         self.store.close()
-        self.store = varde.Store(self.folder / "varde.db", KEY, {**self.options, "head": head}, self.library)
+        self.store = varde.Store(self.folder / "varde.db", KEY, {**self.options, "head": head}, self.loaded)
         return super().send(call, context, document, now)
 
     def close(self):

@@ -147,6 +147,9 @@ class TaskBasis(enum.StrEnum):
     STJL = "stjl"
     NAVL = "navl"
     BVL = "bvl"
+    HPL = "hpl"
+    FVL = "fvl"
+    POLICE = "police"
     OTHER = "other"
 
 
@@ -233,6 +236,7 @@ class ConsentScope(enum.StrEnum):
     """What a consent is to."""
 
     PLAN = "plan"
+    SHARING = "sharing"
 
 
 class ConsentGiver(enum.StrEnum):
@@ -243,6 +247,7 @@ class ConsentGiver(enum.StrEnum):
     GUARDIAN = "guardian"
     NEAREST_RELATIVE = "nearest-relative"
     CHILD_WELFARE = "child-welfare"
+    FOSTER_PARENT = "foster-parent"
 
 
 class ConsentForm(enum.StrEnum):
@@ -571,6 +576,212 @@ class ShownHow(enum.StrEnum):
     DECLINED = "declined"
 
 
+class Category(enum.StrEnum):
+    """What information is about. Twelve, so that a choice of them fits in a few octets."""
+
+    CONTACT = "contact"
+    KNOWN = "known"
+    STAY = "stay"
+    APPOINTMENTS = "appointments"
+    PLAN = "plan"
+    REFERRAL = "referral"
+    HEALTH = "health"
+    MEDICATION = "medication"
+    SUBSTANCE_USE = "substance-use"
+    CRISIS = "crisis"
+    SOCIAL = "social"
+    FAMILY = "family"
+
+
+class PartyKind(enum.StrEnum):
+    """What kind of receiver or sender it is: the kinds of services, in their order, and those who are no
+    service."""
+
+    COORDINATING_UNIT = "coordinating-unit"
+    SUBSTANCE_CARE = "substance-care"
+    MENTAL_HEALTH = "mental-health"
+    GP = "gp"
+    HOME_CARE = "home-care"
+    NAV = "nav"
+    CHILD_WELFARE = "child-welfare"
+    HEALTH_STATION = "health-station"
+    SCHOOL = "school"
+    HOUSING = "housing"
+    SPECIALIST = "specialist"
+    INSTITUTION = "institution"
+    LAR = "lar"
+    PRISON = "prison"
+    POLICE = "police"
+    VOLUNTARY = "voluntary"
+    KINDERGARTEN = "kindergarten"
+    CRISIS_CENTRE = "crisis-centre"
+    INTRODUCTION_PROGRAMME = "introduction-programme"
+    YOUTH = "youth"
+    HOSPITAL_UNIT = "hospital-unit"
+    DPS = "dps"
+    OUT_OF_HOURS = "out-of-hours"
+    RELATIVES_CENTRE = "relatives-centre"
+    OTHER = "other"
+    PERSON = "person"
+    NEXT_OF_KIN = "next-of-kin"
+    PARENT = "parent"
+    FOSTER_PARENT = "foster-parent"
+    GUARDIAN = "guardian"
+    EMPLOYER = "employer"
+    INSURER = "insurer"
+    FIRE_SERVICE = "fire-service"
+    PROSECUTION = "prosecution"
+    SUPERVISORY_AUTHORITY = "supervisory-authority"
+    HEALTH_REGISTER = "health-register"
+    ROAD_AUTHORITY = "road-authority"
+    CARRIER = "carrier"
+    ADMINISTRATION = "administration"
+    MANAGEMENT = "management"
+    ANYONE = "anyone"
+
+
+class PartyGroup(enum.StrEnum):
+    """Several at once."""
+
+    PLAN_PARTICIPANTS = "plan-participants"
+    HEALTH_SERVICES = "health-services"
+
+
+class DenialKind(enum.StrEnum):
+    """What kind of no it is."""
+
+    DENIAL = "denial"
+    OBJECTION = "objection"
+    BLOCKED_DOCUMENTS = "blocked-documents"
+    PARENTS_NOT_TOLD = "parents-not-told"
+
+
+class AskAnswer(enum.StrEnum):
+    """What came of asking for consent."""
+
+    ASKED = "asked"
+    YES = "yes"
+    NO = "no"
+    LATER = "later"
+    REOPENED = "reopened"
+
+
+class CompetenceDecision(enum.StrEnum):
+    """What somebody can or cannot decide: competence is of one decision."""
+
+    SHARING = "sharing"
+    PLAN = "plan"
+    CARE = "care"
+    OTHER = "other"
+
+
+class Custody(enum.StrEnum):
+    """Who has the care of a child."""
+
+    PARENTS = "parents"
+    CARE_ORDER = "care-order"
+    EMERGENCY_ORDER = "emergency-order"
+    MOVING_BAN = "moving-ban"
+
+
+class KinRelation(enum.StrEnum):
+    """Nearest relatives in the order of the law (pbrl § 1-3 b)."""
+
+    NAMED_BY_PERSON = "named-by-person"
+    SPOUSE = "spouse"
+    ADULT_CHILD = "adult-child"
+    PARENT = "parent"
+    ADULT_SIBLING = "adult-sibling"
+    GRANDPARENT = "grandparent"
+    OTHER_FAMILY = "other-family"
+    GUARDIAN = "guardian"
+
+
+class DisclosureGround(enum.StrEnum):
+    """What the sender says holds, where the law lets or bids somebody tell."""
+
+    AVERT_HARM = "avert-harm"
+    CHILD_AT_RISK = "child-at-risk"
+    CHILD_WELFARE_ORDER = "child-welfare-order"
+    UNBORN_CHILD = "unborn-child"
+    MEASURES_NEEDED = "measures-needed"
+    AVERT_OFFENCE = "avert-offence"
+    EMERGENCY = "emergency"
+    SUPERVISION = "supervision"
+    BENEFITS_CASE = "benefits-case"
+    DRIVING_LICENCE = "driving-licence"
+    REGISTER_DUTY = "register-duty"
+    NO_NEED_OF_SECRECY = "no-need-of-secrecy"
+    WEIGHTY_INTERESTS = "weighty-interests"
+    CARE_NEEDED = "care-needed"
+    DISCHARGE_LETTER = "discharge-letter"
+    OTHER_PATIENTS_CARE = "other-patients-care"
+    LEARNING = "learning"
+    SERVICE_STAFF = "service-staff"
+    CHILD_NEXT_OF_KIN = "child-next-of-kin"
+    MANAGEMENT = "management"
+    DECEASED = "deceased"
+    OWN_TASKS = "own-tasks"
+    SAME_OFFICE = "same-office"
+    POLICE_REQUEST = "police-request"
+    TRANSPORT = "transport"
+    PLACE_OF_STAY = "place-of-stay"
+    KIN_OF_PERSON_WITHOUT_COMPETENCE = "kin-of-person-without-competence"
+    PARENTAL_RESPONSIBILITY = "parental-responsibility"
+    DENIED_TO_PERSON = "denied-to-person"
+    CORE_RECORD = "core-record"
+    WEIGHTY_REASONS = "weighty-reasons"
+    CALL_FOR_HELP = "call-for-help"
+
+
+class DisclosureOutcome(enum.StrEnum):
+    """What the answer is. All but the first are carried out as a no."""
+
+    PERMIT = "permit"
+    DENY_NOT_PERMITTED = "deny-not-permitted"
+    DENY_OBJECTED = "deny-objected"
+    INDETERMINATE = "indeterminate"
+
+
+class Miss(enum.StrEnum):
+    """How far the nearest consent was from permitting, the nearest last."""
+
+    NO_CONSENT = "no-consent"
+    SCOPE_UNKNOWN = "scope-unknown"
+    RECIPIENT = "recipient"
+    SENDER = "sender"
+    CATEGORY = "category"
+    PURPOSE = "purpose"
+    DATA_PERIOD = "data-period"
+    WAIVER = "waiver"
+    GIVER = "giver"
+    NOT_YET = "not-yet"
+    ENDED = "ended"
+    WITHDRAWN = "withdrawn"
+
+
+class Unsettled(enum.StrEnum):
+    """Why a question cannot be settled."""
+
+    AGE_UNKNOWN = "age-unknown"
+    RECIPIENT_UNKNOWN = "recipient-unknown"
+    REASON_MISSING = "reason-missing"
+    RECORD_ERASED = "record-erased"
+
+
+class DisclosureDuty(enum.StrEnum):
+    """What follows from telling."""
+
+    LOG = "log"
+    TELL_PERSON = "tell-person"
+    DOCUMENT_REASONS = "document-reasons"
+    LEAST_POSSIBLE = "least-possible"
+    RECIPIENT_ASSESSES = "recipient-assesses"
+    HEAR_CHILD = "hear-child"
+    MARK_UNVERIFIED = "mark-unverified"
+    REVIEW_AFTERWARDS = "review-afterwards"
+
+
 class QueryKind(enum.StrEnum):
     """What is read."""
 
@@ -582,6 +793,11 @@ class QueryKind(enum.StrEnum):
     AGREEMENTS = "agreements"
     PROFILE_LINT = "profile-lint"
     PROFILE_PREVIEW = "profile-preview"
+    DISCLOSURE = "disclosure"
+    KNOWLEDGE = "knowledge"
+    CONSENTS = "consents"
+    CONSENT_DOCUMENT = "consent-document"
+    DISCLOSURE_LOG = "disclosure-log"
 
 
 class EventKind(enum.StrEnum):
@@ -612,6 +828,15 @@ class EventKind(enum.StrEnum):
     PLAN_SHOWN = "plan.shown"
     PLAN_AMENDED = "plan.amended"
     CONTROL_EXAMINATION_HELD = "control_examination.held"
+    SHARING_DENIED = "sharing.denied"
+    CONSENT_ASKED = "consent.asked"
+    COMPETENCE_ASSESSED = "competence.assessed"
+    CONFIDENTIALITY_ORDERED = "confidentiality.ordered"
+    CUSTODY_CHANGED = "custody.changed"
+    NEAREST_RELATIVE_NAMED = "nearest_relative.named"
+    DISCLOSURE_MADE = "disclosure.made"
+    DISCLOSURE_TOLD = "disclosure.told"
+    DISCLOSURE_REVIEWED = "disclosure.reviewed"
     EVENT_CORRECTED = "event.corrected"
     EVENT_VOIDED = "event.voided"
     ENTRY_ERASED = "entry.erased"
@@ -646,6 +871,15 @@ class CommandKind(enum.StrEnum):
     PLAN_SHOW = "plan.show"
     PLAN_AMEND = "plan.amend"
     CONTROL_EXAMINATION_HOLD = "control_examination.hold"
+    SHARING_DENY = "sharing.deny"
+    CONSENT_ASK = "consent.ask"
+    COMPETENCE_ASSESS = "competence.assess"
+    CONFIDENTIALITY_ORDER = "confidentiality.order"
+    CUSTODY_CHANGE = "custody.change"
+    NEAREST_RELATIVE_NAME = "nearest_relative.name"
+    DISCLOSURE_MAKE = "disclosure.make"
+    DISCLOSURE_TELL = "disclosure.tell"
+    DISCLOSURE_REVIEW = "disclosure.review"
     EVENT_CORRECT = "event.correct"
     EVENT_VOID = "event.void"
     ENTRY_ERASE = "entry.erase"
@@ -1194,42 +1428,6 @@ class PlanAnswered(Record):
         _Member("answer", "answer", _code(PlanAnswer)),
         _Member("ask_again", "ask_again", _DATE),
         _Member("participation", "participation", _record(Participation)),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
-class ConsentGiven(Record):
-    """A consent (samtykke) was given."""
-
-    scope: ConsentScope | str = ConsentScope.PLAN
-    """What it is to."""
-    giver: ConsentGiver | str = ConsentGiver.PERSON
-    """Who gave it."""
-    giver_name: str | None = None
-    """The giver's name, when it is another than the person."""
-    form: ConsentForm | str
-    """How it was given."""
-    explained: list[Explained | str] = dataclasses.field(default_factory=list)
-    """What the giver was told (pbrl § 3-2, § 3-5)."""
-    evidence: str | None = None
-    """The host's reference to the paper or the signature."""
-    until: datetime.date | None = None
-    """The last day; no end when absent."""
-    secrecy_waiver: bool = True
-    """It lifts the duty of secrecy (hpl § 22)."""
-    gdpr_basis: GdprBasis | str | None = None
-    """The ground for processing, which is another matter."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("scope", "scope", _code(ConsentScope)),
-        _Member("giver", "giver", _code(ConsentGiver)),
-        _Member("giver_name", "giver_name"),
-        _Member("form", "form", _code(ConsentForm)),
-        _Member("explained", "explained", _list(_code(Explained))),
-        _Member("evidence", "evidence"),
-        _Member("until", "until", _DATE),
-        _Member("secrecy_waiver", "secrecy_waiver"),
-        _Member("gdpr_basis", "gdpr_basis", _code(GdprBasis)),
     )
 
 
@@ -2471,6 +2669,515 @@ class Command(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class DocumentEntry(Record):
+    """An entry of a section."""
+
+    title: str
+    """What it is."""
+    lines: list[str]
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("title", "title"),
+        _Member("lines", "lines", _list(_PLAIN), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DocumentSection(Record):
+    """A section."""
+
+    id: str
+    """Which section."""
+    heading: str
+    """Its heading."""
+    paragraphs: list[str]
+    """Its text."""
+    entries: list[DocumentEntry]
+    """Its entries, one a goal, a measure, a person."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("heading", "heading"),
+        _Member("paragraphs", "paragraphs", _list(_PLAIN), required=True),
+        _Member("entries", "entries", _list(_record(DocumentEntry)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentDocument(Record):
+    """A consent as a form to sign, and as one page of HTML."""
+    SCHEMA: ClassVar[str | None] = "consent-document/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    title: str
+    """The title."""
+    sections: list[DocumentSection]
+    """The sections in their order."""
+    html: str
+    """The same as a page of HTML, in need of nothing else."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("title", "title"),
+        _Member("sections", "sections", _list(_record(DocumentSection)), required=True),
+        _Member("html", "html"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Party(Record):
+    """Somebody who tells or is told: a service, a kind, a role, a named person or a group. What is stated
+    must all fit."""
+
+    service: UUID | None = None
+    """The service."""
+    kind: PartyKind | str | None = None
+    """The kind."""
+    role: str | None = None
+    """The role, in the host's word."""
+    person: str | None = None
+    """A named person: the participant's id in the plan, or the host's own."""
+    group: PartyGroup | str | None = None
+    """The group."""
+    name: str | None = None
+    """What they are called, for a reader."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("kind", "kind", _code(PartyKind)),
+        _Member("role", "role"),
+        _Member("person", "person"),
+        _Member("group", "group", _code(PartyGroup)),
+        _Member("name", "name"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Consent(Record):
+    """A consent (samtykke): who gave it, who may tell whom what, for what and how long."""
+
+    scope: ConsentScope | str = ConsentScope.PLAN
+    """What it is to."""
+    giver: ConsentGiver | str = ConsentGiver.PERSON
+    """Who gave it."""
+    giver_name: str | None = None
+    """The giver's name, when it is another than the person."""
+    tellers: list[Party] = dataclasses.field(default_factory=list)
+    """Who may tell; with a consent to sharing, whoever holds it when absent."""
+    recipients: list[Party] = dataclasses.field(default_factory=list)
+    """Who may be told."""
+    both_ways: bool = False
+    """Those who are told may also tell back."""
+    categories: list[Category | str] = dataclasses.field(default_factory=list)
+    """What may be told."""
+    purposes: list[Purpose | str] = dataclasses.field(default_factory=list)
+    """For what."""
+    from_: datetime.date | None = None
+    """The first day; from when it is given when absent."""
+    data_from: datetime.date | None = None
+    """The first day of what is told about; no first day when absent."""
+    data_to: datetime.date | None = None
+    """The last day of what is told about; no last day when absent."""
+    replaces: list[UUID] = dataclasses.field(default_factory=list)
+    """Consents and denials that this takes the place of: only so is a denial lifted."""
+    form: ConsentForm | str
+    """How it was given."""
+    explained: list[Explained | str] = dataclasses.field(default_factory=list)
+    """What the giver was told (pbrl § 3-2, § 3-5)."""
+    evidence: str | None = None
+    """The host's reference to the paper or the signature."""
+    until: datetime.date | None = None
+    """The last day; no end when absent."""
+    secrecy_waiver: bool = True
+    """It lifts the duty of secrecy (hpl § 22)."""
+    gdpr_basis: GdprBasis | str | None = None
+    """The ground for processing, which is another matter."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("scope", "scope", _code(ConsentScope)),
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("giver_name", "giver_name"),
+        _Member("tellers", "tellers", _list(_record(Party))),
+        _Member("recipients", "recipients", _list(_record(Party))),
+        _Member("both_ways", "both_ways"),
+        _Member("categories", "categories", _list(_code(Category))),
+        _Member("purposes", "purposes", _list(_code(Purpose))),
+        _Member("from", "from_", _DATE),
+        _Member("data_from", "data_from", _DATE),
+        _Member("data_to", "data_to", _DATE),
+        _Member("replaces", "replaces", _list(_UUID)),
+        _Member("form", "form", _code(ConsentForm)),
+        _Member("explained", "explained", _list(_code(Explained))),
+        _Member("evidence", "evidence"),
+        _Member("until", "until", _DATE),
+        _Member("secrecy_waiver", "secrecy_waiver"),
+        _Member("gdpr_basis", "gdpr_basis", _code(GdprBasis)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class SharingDenied(Record):
+    """A no to sharing: a denial, an objection (hpl § 29), blocked documents. It stands until a consent names
+    it in `replaces`."""
+
+    kind: DenialKind | str = DenialKind.DENIAL
+    """What kind of no."""
+    giver: ConsentGiver | str = ConsentGiver.PERSON
+    """Who said no."""
+    presumed: bool = False
+    """Nobody said it; there is reason to believe that the person would."""
+    tellers: list[Party] = dataclasses.field(default_factory=list)
+    """Who is not to tell; everybody when absent."""
+    recipients: list[Party] = dataclasses.field(default_factory=list)
+    """Who is not to be told; nobody is when absent."""
+    categories: list[Category | str] = dataclasses.field(default_factory=list)
+    """What is not to be told; nothing is when absent."""
+    purposes: list[Purpose | str] = dataclasses.field(default_factory=list)
+    """For what; for anything when absent."""
+    documents: list[str] = dataclasses.field(default_factory=list)
+    """The host's references of blocked documents; not of documents only when absent."""
+    data_from: datetime.date | None = None
+    """The first day of what it is about."""
+    data_to: datetime.date | None = None
+    """The last day of what it is about."""
+    until: datetime.date | None = None
+    """The last day that it stands; no end when absent."""
+    reason: str | None = None
+    """Why; nobody has to say."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(DenialKind)),
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("presumed", "presumed"),
+        _Member("tellers", "tellers", _list(_record(Party))),
+        _Member("recipients", "recipients", _list(_record(Party))),
+        _Member("categories", "categories", _list(_code(Category))),
+        _Member("purposes", "purposes", _list(_code(Purpose))),
+        _Member("documents", "documents", _list(_PLAIN)),
+        _Member("data_from", "data_from", _DATE),
+        _Member("data_to", "data_to", _DATE),
+        _Member("until", "until", _DATE),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentAsked(Record):
+    """Somebody asked for consent."""
+
+    service: UUID
+    """The service that asked."""
+    answer: AskAnswer | str = AskAnswer.ASKED
+    """What came of it."""
+    recipients: list[Party] = dataclasses.field(default_factory=list)
+    """Who would be told."""
+    categories: list[Category | str] = dataclasses.field(default_factory=list)
+    """What would be told."""
+    again: datetime.date | None = None
+    """When to ask again."""
+    consent: UUID | None = None
+    """The consent that it is about, when it is to be renewed."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("answer", "answer", _code(AskAnswer)),
+        _Member("recipients", "recipients", _list(_record(Party))),
+        _Member("categories", "categories", _list(_code(Category))),
+        _Member("again", "again", _DATE),
+        _Member("consent", "consent", _UUID),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CompetenceAssessed(Record):
+    """Whether the person can decide (beslutningskompetanse, pbrl § 4-3), for one decision."""
+
+    decision: CompetenceDecision | str
+    """What is to be decided."""
+    lacking: bool
+    """The person cannot decide this."""
+    assessor: str | None = None
+    """Who assessed: whoever gives the care."""
+    reason: str | None = None
+    """Why; it must be written."""
+    shown_to_person: bool = False
+    """The person was shown it."""
+    shown_to_kin: bool = False
+    """The nearest relative, or other health personnel, was shown it."""
+    until: datetime.date | None = None
+    """The last day that it holds; until the next one when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("decision", "decision", _code(CompetenceDecision)),
+        _Member("lacking", "lacking"),
+        _Member("assessor", "assessor"),
+        _Member("reason", "reason"),
+        _Member("shown_to_person", "shown_to_person"),
+        _Member("shown_to_kin", "shown_to_kin"),
+        _Member("until", "until", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConfidentialityOrdered(Record):
+    """An authority ordered secrecy though the parents consented (hol § 12-1, stjl § 44)."""
+
+    by: str
+    """Which authority."""
+    until: datetime.date | None = None
+    """The last day; no end when absent."""
+    lifted: bool = False
+    """It was lifted."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("by", "by"),
+        _Member("until", "until", _DATE),
+        _Member("lifted", "lifted"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CustodyChanged(Record):
+    """Who has the care of a child."""
+
+    custody: Custody | str
+    """Who has it."""
+    service: UUID | None = None
+    """The child-welfare service."""
+    until: datetime.date | None = None
+    """The last day; no end when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("custody", "custody", _code(Custody)),
+        _Member("service", "service", _UUID),
+        _Member("until", "until", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class NearestRelativeNamed(Record):
+    """A nearest relative (nærmeste pårørende)."""
+
+    relation: KinRelation | str
+    """The relation."""
+    person: str | None = None
+    """Who it is: the participant's id in the plan, or the host's own."""
+    name: str | None = None
+    """The name."""
+    most_contact: bool = False
+    """Has lasting and ongoing contact with the person."""
+    over: bool = False
+    """Is no longer."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("relation", "relation", _code(KinRelation)),
+        _Member("person", "person"),
+        _Member("name", "name"),
+        _Member("most_contact", "most_contact"),
+        _Member("over", "over"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureMade(Record):
+    """Information was given to somebody (utlevering)."""
+
+    from_: UUID
+    """The service that told."""
+    task_basis: TaskBasis | str = TaskBasis.HOL
+    """The law that its task was done under."""
+    to: Party
+    """Who was told."""
+    categories: list[Category | str]
+    """What was told."""
+    purpose: Purpose | str = Purpose.CARE
+    """For what."""
+    grounds: list[DisclosureGround | str] = dataclasses.field(default_factory=list)
+    """What was said to hold."""
+    health_personnel: bool = True
+    """Who told is bound by the duty of health personnel."""
+    document: str | None = None
+    """The host's reference of the document."""
+    data_from: datetime.date | None = None
+    """The first day of what it was about."""
+    data_to: datetime.date | None = None
+    """The last day of what it was about."""
+    reason: str | None = None
+    """The reasons, where the law asks for them."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("from", "from_", _UUID),
+        _Member("task_basis", "task_basis", _code(TaskBasis)),
+        _Member("to", "to", _record(Party)),
+        _Member("categories", "categories", _list(_code(Category)), required=True),
+        _Member("purpose", "purpose", _code(Purpose)),
+        _Member("grounds", "grounds", _list(_code(DisclosureGround))),
+        _Member("health_personnel", "health_personnel"),
+        _Member("document", "document"),
+        _Member("data_from", "data_from", _DATE),
+        _Member("data_to", "data_to", _DATE),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureTold(Record):
+    """The person was told that and what was given (pbrl § 3-6), or the receiver that the consent was taken
+    back."""
+
+    disclosure: UUID
+    """The event of it."""
+    receiver: bool = False
+    """It is the receiver who was told."""
+    not_possible: str | None = None
+    """Why they could not be told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("disclosure", "disclosure", _UUID),
+        _Member("receiver", "receiver"),
+        _Member("not_possible", "not_possible"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureReviewed(Record):
+    """An opening or telling in an emergency was gone through afterwards."""
+
+    disclosure: UUID
+    """The event of it."""
+    justified: bool
+    """It was justified."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("disclosure", "disclosure", _UUID),
+        _Member("justified", "justified"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ConsentStanding(Record):
+    """A consent as it stands."""
+
+    id: UUID
+    """The event that gave it."""
+    given: Moment
+    """When it was given."""
+    terms: Consent
+    """What was consented to."""
+    holds: bool
+    """It holds now."""
+    miss: Miss | str | None = None
+    """Why it does not hold."""
+    until: datetime.date | None = None
+    """The first day on which it no longer holds, as far as is known."""
+    text: str
+    """It in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("given", "given", _MOMENT),
+        _Member("terms", "terms", _record(Consent)),
+        _Member("holds", "holds"),
+        _Member("miss", "miss", _code(Miss)),
+        _Member("until", "until", _DATE),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DenialStanding(Record):
+    """A no as it stands."""
+
+    id: UUID
+    """The event."""
+    given: Moment
+    """When."""
+    terms: SharingDenied
+    """What was said no to."""
+    holds: bool
+    """It stands."""
+    text: str
+    """It in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("given", "given", _MOMENT),
+        _Member("terms", "terms", _record(SharingDenied)),
+        _Member("holds", "holds"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AskLine(Record):
+    """Somebody to ask."""
+
+    giver: ConsentGiver | str
+    """Who is to be asked."""
+    to: Party | None = None
+    """About telling whom."""
+    to_name: str
+    """Whom, for a reader."""
+    consent: UUID | None = None
+    """The consent that ends or does not reach."""
+    miss: Miss | str | None = None
+    """Why."""
+    by: datetime.date | None = None
+    """By when."""
+    text: str
+    """It in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("to", "to", _record(Party)),
+        _Member("to_name", "to_name"),
+        _Member("consent", "consent", _UUID),
+        _Member("miss", "miss", _code(Miss)),
+        _Member("by", "by", _DATE),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Consents(Record):
+    """The consents, the noes and what came of asking; who must be asked before a day."""
+    SCHEMA: ClassVar[str | None] = "consents/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    on: datetime.date
+    """Before which day."""
+    consents: list[ConsentStanding]
+    """The consents, in the order given."""
+    denials: list[DenialStanding]
+    """The noes, in the order given."""
+    ask: list[AskLine]
+    """Who must be asked, and about what."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("on", "on", _DATE),
+        _Member("consents", "consents", _list(_record(ConsentStanding)), required=True),
+        _Member("denials", "denials", _list(_record(DenialStanding)), required=True),
+        _Member("ask", "ask", _list(_record(AskLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Actor(Record):
     """The person who acts, as the host knows them. Not a patient."""
 
@@ -2516,6 +3223,212 @@ class Context(Record):
         _Member("purpose", "purpose", _code(Purpose)),
         _Member("decision", "decision"),
         _Member("language", "language", _code(Language)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ServiceName(Record):
+    """A service with its name."""
+
+    service: UUID
+    """The service."""
+    name: str
+    """Its name."""
+    phone: str | None = None
+    """Where somebody answers."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("phone", "phone"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureLogLine(Record):
+    """One time that somebody was told."""
+
+    disclosure: UUID
+    """The event of it."""
+    when: Moment
+    """When."""
+    from_: ServiceName
+    """Who told."""
+    to_name: str
+    """Who was told."""
+    actor: str
+    """The role of the one who did."""
+    categories: list[Category | str]
+    """What."""
+    purpose: Purpose | str
+    """For what."""
+    basis: str
+    """The paragraphs."""
+    emergency: bool = False
+    """It was an emergency."""
+    reviewed: bool | None = None
+    """It was gone through afterwards; absent when nobody has."""
+    text: str
+    """It in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("disclosure", "disclosure", _UUID),
+        _Member("when", "when", _MOMENT),
+        _Member("from", "from_", _record(ServiceName)),
+        _Member("to_name", "to_name"),
+        _Member("actor", "actor"),
+        _Member("categories", "categories", _list(_code(Category)), required=True),
+        _Member("purpose", "purpose", _code(Purpose)),
+        _Member("basis", "basis"),
+        _Member("emergency", "emergency"),
+        _Member("reviewed", "reviewed"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureLog(Record):
+    """Who has been told what, for the person (pjl § 22 a)."""
+    SCHEMA: ClassVar[str | None] = "disclosure-log/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    lines: list[DisclosureLogLine]
+    """One for each time, in their order."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("lines", "lines", _list(_record(DisclosureLogLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class CategoryAnswer(Record):
+    """The answer for one category."""
+
+    category: Category | str
+    """The category."""
+    outcome: DisclosureOutcome | str
+    """The answer."""
+    rule: str
+    """The rule that decided."""
+    basis: str
+    """Its paragraphs."""
+    consent: UUID | None = None
+    """The consent that permits, or came nearest."""
+    denial: UUID | None = None
+    """The denial that decided, or was overridden."""
+    miss: Miss | str | None = None
+    """How far the nearest consent was from permitting."""
+    unsettled: Unsettled | str | None = None
+    """Why it cannot be settled."""
+    duties: list[DisclosureDuty | str]
+    """What follows from telling."""
+    text: str
+    """Why, for whoever asks."""
+    person_text: str
+    """Why, for the person."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("category", "category", _code(Category)),
+        _Member("outcome", "outcome", _code(DisclosureOutcome)),
+        _Member("rule", "rule"),
+        _Member("basis", "basis"),
+        _Member("consent", "consent", _UUID),
+        _Member("denial", "denial", _UUID),
+        _Member("miss", "miss", _code(Miss)),
+        _Member("unsettled", "unsettled", _code(Unsettled)),
+        _Member("duties", "duties", _list(_code(DisclosureDuty)), required=True),
+        _Member("text", "text"),
+        _Member("person_text", "person_text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Needed(Record):
+    """What would permit it."""
+
+    possible: bool
+    """A consent can permit it."""
+    giver: ConsentGiver | str | None = None
+    """Who may give it."""
+    consent: Consent | None = None
+    """The smallest consent, as a draft."""
+    text: str
+    """What would permit it, in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("possible", "possible"),
+        _Member("giver", "giver", _code(ConsentGiver)),
+        _Member("consent", "consent", _record(Consent)),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AskedBefore(Record):
+    """Somebody has asked before."""
+
+    service: ServiceName
+    """The service that asked."""
+    answer: AskAnswer | str
+    """What came of it."""
+    when: Moment
+    """When."""
+    again: datetime.date | None = None
+    """When to ask again."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _record(ServiceName)),
+        _Member("answer", "answer", _code(AskAnswer)),
+        _Member("when", "when", _MOMENT),
+        _Member("again", "again", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Disclosure(Record):
+    """May they be told? A yes or no for each category, with the reason, and what would permit it."""
+    SCHEMA: ClassVar[str | None] = "disclosure/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    at: datetime.datetime
+    """As of when."""
+    from_: ServiceName
+    """The service that would tell."""
+    to: str
+    """Who would be told."""
+    permitted: bool
+    """Everything that was asked about may be told."""
+    text: str
+    """The answer in a sentence or two, for whoever asks."""
+    person_text: str
+    """The same, for the person."""
+    categories: list[CategoryAnswer]
+    """One answer a category, in the order of the question."""
+    needed: Needed | None = None
+    """What would permit it; absent when all is permitted."""
+    asked: list[AskedBefore]
+    """What came of asking before."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("at", "at", _INSTANT),
+        _Member("from", "from_", _record(ServiceName)),
+        _Member("to", "to"),
+        _Member("permitted", "permitted"),
+        _Member("text", "text"),
+        _Member("person_text", "person_text"),
+        _Member("categories", "categories", _list(_record(CategoryAnswer)), required=True),
+        _Member("needed", "needed", _record(Needed)),
+        _Member("asked", "asked", _list(_record(AskedBefore)), required=True),
     )
 
 
@@ -2735,6 +3648,61 @@ class History(Record):
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("case", "case", _UUID),
         _Member("lines", "lines", _list(_record(HistoryLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class KnowledgeLine(Record):
+    """What somebody has been told."""
+
+    to: Party
+    """Who was told."""
+    to_name: str
+    """Who, for a reader."""
+    from_: ServiceName
+    """Who told."""
+    category: Category | str
+    """What."""
+    when: Moment
+    """When."""
+    disclosure: UUID
+    """The event of it."""
+    rule: str | None = None
+    """The rule that let it be told then; absent when none did."""
+    consent: UUID | None = None
+    """The consent that let it."""
+    withdrawn: bool = False
+    """That consent has been withdrawn since."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("to", "to", _record(Party)),
+        _Member("to_name", "to_name"),
+        _Member("from", "from_", _record(ServiceName)),
+        _Member("category", "category", _code(Category)),
+        _Member("when", "when", _MOMENT),
+        _Member("disclosure", "disclosure", _UUID),
+        _Member("rule", "rule"),
+        _Member("consent", "consent", _UUID),
+        _Member("withdrawn", "withdrawn"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Knowledge(Record):
+    """Who has been told what."""
+    SCHEMA: ClassVar[str | None] = "knowledge/1"
+
+    case: UUID
+    """The case."""
+    language: Language | str
+    """The language of the texts."""
+    lines: list[KnowledgeLine]
+    """One for each receiver and category, in the order told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("language", "language", _code(Language)),
+        _Member("lines", "lines", _list(_record(KnowledgeLine)), required=True),
     )
 
 
@@ -2990,42 +3958,6 @@ class ContactPoint(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
-class DocumentEntry(Record):
-    """An entry of a section."""
-
-    title: str
-    """What it is."""
-    lines: list[str]
-    """What there is to say about it."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("title", "title"),
-        _Member("lines", "lines", _list(_PLAIN), required=True),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
-class DocumentSection(Record):
-    """A section."""
-
-    id: str
-    """Which section."""
-    heading: str
-    """Its heading."""
-    paragraphs: list[str]
-    """Its text."""
-    entries: list[DocumentEntry]
-    """Its entries, one a goal, a measure, a person."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("id", "id"),
-        _Member("heading", "heading"),
-        _Member("paragraphs", "paragraphs", _list(_PLAIN), required=True),
-        _Member("entries", "entries", _list(_record(DocumentEntry)), required=True),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
 class PlanDocument(Record):
     """The plan in plain language, for the person: as blocks for the host, and as one self-contained HTML
     page."""
@@ -3126,24 +4058,6 @@ class ProfileLint(Record):
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("findings", "findings", _list(_record(LintFinding)), required=True),
-    )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True)
-class ServiceName(Record):
-    """A service with its name."""
-
-    service: UUID
-    """The service."""
-    name: str
-    """Its name."""
-    phone: str | None = None
-    """Where somebody answers."""
-
-    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("service", "service", _UUID),
-        _Member("name", "name"),
-        _Member("phone", "phone"),
     )
 
 
@@ -3266,6 +4180,48 @@ class NeedQuestion(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureQuestion(Record):
+    """May a service tell somebody something?"""
+
+    from_: UUID
+    """The service that would tell."""
+    task_basis: TaskBasis | str = TaskBasis.HOL
+    """The law that its task is done under."""
+    health_personnel: bool = True
+    """Who would tell is bound by the duty of health personnel."""
+    to: Party
+    """Who would be told."""
+    categories: list[Category | str]
+    """What would be told."""
+    purpose: Purpose | str = Purpose.CARE
+    """For what."""
+    grounds: list[DisclosureGround | str] = dataclasses.field(default_factory=list)
+    """What holds."""
+    document: str | None = None
+    """The host's reference of the document."""
+    data_from: datetime.date | None = None
+    """The first day of what it is about; the day of the question when absent."""
+    data_to: datetime.date | None = None
+    """The last day of what it is about; the first when absent."""
+    reason: str | None = None
+    """The reasons, where the law asks for them."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("from", "from_", _UUID),
+        _Member("task_basis", "task_basis", _code(TaskBasis)),
+        _Member("health_personnel", "health_personnel"),
+        _Member("to", "to", _record(Party)),
+        _Member("categories", "categories", _list(_code(Category)), required=True),
+        _Member("purpose", "purpose", _code(Purpose)),
+        _Member("grounds", "grounds", _list(_code(DisclosureGround))),
+        _Member("document", "document"),
+        _Member("data_from", "data_from", _DATE),
+        _Member("data_to", "data_to", _DATE),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Query(Record):
     """What is to be read."""
     SCHEMA: ClassVar[str | None] = "query/1"
@@ -3283,9 +4239,15 @@ class Query(Record):
     municipality: str | None = None
     """agreements: of which municipality; the profile's own when absent."""
     on: datetime.date | None = None
-    """route, agreements: on which day; today when absent."""
+    """route, agreements: on which day; consents: before which day; today when absent."""
     profile: Profile | None = None
     """profile-lint, profile-preview: the profile looked at."""
+    disclosure: DisclosureQuestion | None = None
+    """disclosure, consent-document: who would tell whom what."""
+    parties: list[Party] = dataclasses.field(default_factory=list)
+    """consents: who meets or is to be told; everybody when absent."""
+    consent: UUID | None = None
+    """consent-document: the event that gave it; a draft of what would permit the question when absent."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("kind", "kind", _code(QueryKind)),
@@ -3296,6 +4258,9 @@ class Query(Record):
         _Member("municipality", "municipality"),
         _Member("on", "on", _DATE),
         _Member("profile", "profile", _record(Profile)),
+        _Member("disclosure", "disclosure", _record(DisclosureQuestion)),
+        _Member("parties", "parties", _list(_record(Party))),
+        _Member("consent", "consent", _UUID),
     )
 
 
@@ -3842,18 +4807,20 @@ class Verification(Record):
 
 
 Event: TypeAlias = (
-    Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
+    Person | ContactPoint | PlanOffered | PlanAnswered | Consent | ConsentWithdrawn | PlanStarted |
     PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
     NeedAssessed | NeedNotified | MainResponsibilitySettled | MainResponsibilityDisputed |
     CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
-    PlanAmended | ControlExaminationHeld | EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    PlanAmended | ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed |
+    ConfidentialityOrdered | CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold |
+    DisclosureReviewed | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _EVENT_CLASSES: dict[str, type[Record]] = {
     "person.registered": Person,
     "contact_point.named": ContactPoint,
     "plan.offered": PlanOffered,
     "plan.answered": PlanAnswered,
-    "consent.given": ConsentGiven,
+    "consent.given": Consent,
     "consent.withdrawn": ConsentWithdrawn,
     "plan.started": PlanStarted,
     "plan.revised": PlanRevised,
@@ -3874,6 +4841,15 @@ _EVENT_CLASSES: dict[str, type[Record]] = {
     "plan.shown": PlanShown,
     "plan.amended": PlanAmended,
     "control_examination.held": ControlExaminationHeld,
+    "sharing.denied": SharingDenied,
+    "consent.asked": ConsentAsked,
+    "competence.assessed": CompetenceAssessed,
+    "confidentiality.ordered": ConfidentialityOrdered,
+    "custody.changed": CustodyChanged,
+    "nearest_relative.named": NearestRelativeNamed,
+    "disclosure.made": DisclosureMade,
+    "disclosure.told": DisclosureTold,
+    "disclosure.reviewed": DisclosureReviewed,
     "event.corrected": EventCorrected,
     "event.voided": EventVoided,
     "entry.erased": EntryErased,
@@ -3881,18 +4857,20 @@ _EVENT_CLASSES: dict[str, type[Record]] = {
 }
 
 CommandBody: TypeAlias = (
-    Person | ContactPoint | PlanOffered | PlanAnswered | ConsentGiven | ConsentWithdrawn | PlanStarted |
+    Person | ContactPoint | PlanOffered | PlanAnswered | Consent | ConsentWithdrawn | PlanStarted |
     PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
     NeedAssessed | NeedNotified | MainResponsibilitySettled | MainResponsibilityDisputed |
     CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
-    PlanAmended | ControlExaminationHeld | EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    PlanAmended | ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed |
+    ConfidentialityOrdered | CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold |
+    DisclosureReviewed | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "person.register": Person,
     "contact_point.name": ContactPoint,
     "plan.offer": PlanOffered,
     "plan.answer": PlanAnswered,
-    "consent.give": ConsentGiven,
+    "consent.give": Consent,
     "consent.withdraw": ConsentWithdrawn,
     "plan.start": PlanStarted,
     "plan.revise": PlanRevised,
@@ -3913,6 +4891,15 @@ _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "plan.show": PlanShown,
     "plan.amend": PlanAmended,
     "control_examination.hold": ControlExaminationHeld,
+    "sharing.deny": SharingDenied,
+    "consent.ask": ConsentAsked,
+    "competence.assess": CompetenceAssessed,
+    "confidentiality.order": ConfidentialityOrdered,
+    "custody.change": CustodyChanged,
+    "nearest_relative.name": NearestRelativeNamed,
+    "disclosure.make": DisclosureMade,
+    "disclosure.tell": DisclosureTold,
+    "disclosure.review": DisclosureReviewed,
     "event.correct": EventCorrected,
     "event.void": EventVoided,
     "entry.erase": EntryErased,
@@ -3934,11 +4921,16 @@ __all__ = [
     "AgreementLine",
     "Agreements",
     "Amendment",
+    "AskAnswer",
+    "AskLine",
+    "AskedBefore",
     "Batch",
     "CarePlan",
     "CarePlanView",
     "CasePage",
     "Catchment",
+    "Category",
+    "CategoryAnswer",
     "Certainty",
     "ChangedCase",
     "ChangedDuty",
@@ -3948,14 +4940,21 @@ __all__ = [
     "Command",
     "CommandBody",
     "CommandKind",
+    "CompetenceAssessed",
+    "CompetenceDecision",
     "Complaint",
+    "ConfidentialityOrdered",
     "Confirmation",
+    "Consent",
+    "ConsentAsked",
+    "ConsentDocument",
     "ConsentForm",
-    "ConsentGiven",
     "ConsentGiver",
     "ConsentLine",
     "ConsentScope",
+    "ConsentStanding",
     "ConsentWithdrawn",
+    "Consents",
     "ContactPoint",
     "Context",
     "ControlExaminationHeld",
@@ -3968,8 +4967,22 @@ __all__ = [
     "CoordinatorStanding",
     "CoordinatorWished",
     "CrisisPlan",
+    "Custody",
+    "CustodyChanged",
     "DayCalendar",
     "Decision",
+    "DenialKind",
+    "DenialStanding",
+    "Disclosure",
+    "DisclosureDuty",
+    "DisclosureGround",
+    "DisclosureLog",
+    "DisclosureLogLine",
+    "DisclosureMade",
+    "DisclosureOutcome",
+    "DisclosureQuestion",
+    "DisclosureReviewed",
+    "DisclosureTold",
     "DocumentEntry",
     "DocumentSection",
     "EngineOptions",
@@ -3998,6 +5011,9 @@ __all__ = [
     "HistoryLine",
     "ImportFinding",
     "IndexRows",
+    "KinRelation",
+    "Knowledge",
+    "KnowledgeLine",
     "Language",
     "LedgerRow",
     "Level",
@@ -4010,11 +5026,14 @@ __all__ = [
     "MainResponsibilityDisputed",
     "MainResponsibilitySettled",
     "Member",
+    "Miss",
     "Moment",
+    "NearestRelativeNamed",
     "Need",
     "NeedAssessed",
     "NeedNotified",
     "NeedQuestion",
+    "Needed",
     "NextStep",
     "NextStepKind",
     "NoneStated",
@@ -4032,6 +5051,9 @@ __all__ = [
     "ParticipantStanding",
     "Participation",
     "ParticipationHow",
+    "Party",
+    "PartyGroup",
+    "PartyKind",
     "PermittedAct",
     "Person",
     "PlanAmended",
@@ -4078,6 +5100,7 @@ __all__ = [
     "ServiceKind",
     "ServiceName",
     "SettledHow",
+    "SharingDenied",
     "ShownHow",
     "StatedNeed",
     "StoreOptions",
@@ -4089,5 +5112,6 @@ __all__ = [
     "TelecomSystem",
     "TypicalCase",
     "Unit",
+    "Unsettled",
     "Verification",
 ]

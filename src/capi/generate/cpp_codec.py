@@ -12,15 +12,17 @@ FAMILIES = {
     "settings": ["context", "rule-pack", "store-options", "engine-options"],
     "profile": ["profile"],
     "plan": ["person", "plan"],
+    "consent": ["consent"],
     "bodies": ["bodies"],
     "events": ["fact", "command", "entry"],
     "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
     "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
               "profile-import"],
+    "disclosure": ["disclosure", "knowledge", "consents", "consent-document", "disclosure-log"],
     "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
 }
 WITHOUT_CPP = {"types", "codes", "error"}
-MODELS = ["answer", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
+MODELS = ["answer", "disclosure", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
 # Scalars whose reader and writer are written by hand in codec/read.h and codec/write.h.
 BY_HAND = {"uuid", "date", "partial-date", "digest"}
 CPP_TYPE = {"text": "std::string", "octets": "Bytes", "instant": "Instant", "moment": "Moment"}

@@ -1,0 +1,325 @@
+#include "app/disclosure_views.h"
+
+#include <algorithm>
+
+#include "app/parties.h"
+#include "rules/consents.h"
+#include "rules/disclose.h"
+
+namespace varde {
+namespace {
+
+std::vector<DisclosureDuty> duties_in(DutyMask mask) {
+  std::vector<DisclosureDuty> out;
+  for (int i = 0; i <= static_cast<int>(DisclosureDuty::ReviewAfterwards); ++i) {
+    if (in(mask, static_cast<DisclosureDuty>(i))) out.push_back(static_cast<DisclosureDuty>(i));
+  }
+  return out;
+}
+
+// Which of a rule's texts says the decision.
+std::string key_of(const CategoryDecision& decision) {
+  if (decision.outcome == DisclosureOutcome::Indeterminate) return "indeterminate";
+  if (decision.outcome != DisclosureOutcome::Permit) return "deny";
+  return decision.denial ? "overridden" : "permit";
+}
+
+// The rule whose words say it: of a no that was set aside, the no's; of what is not settled, the secrecy's.
+std::string rule_said(const CategoryDecision& decision, const DisclosureQuestion& question) {
+  if (decision.outcome == DisclosureOutcome::Permit && decision.denial) return "OB-01";
+  if (decision.outcome != DisclosureOutcome::Indeterminate) return decision.rule;
+  return rule_of(regime_of(question.task_basis, question.health_personnel));
+}
+
+CategoryAnswer answer_of(const CategoryDecision& decision, const DisclosureQuestion& question,
+                         const Texts::Words& words, const Telling& of) {
+  CategoryAnswer out;
+  out.category = decision.category;
+  out.outcome = decision.outcome;
+  out.rule = decision.rule;
+  out.consent = decision.consent;
+  out.denial = decision.denial;
+  out.miss = decision.miss;
+  out.unsettled = decision.unsettled;
+  out.duties = duties_in(decision.duties);
+  const std::string rule = rule_said(decision, question), key = key_of(decision);
+  const Texts::Said said = of.texts.said(rule, key, words);
+  out.basis = rule == decision.rule ? said.basis : of.texts.said(decision.rule, "permit", words).basis;
+  out.text = said.text;
+  out.person_text = of.texts.said(rule, key + "-person", words).text;
+  // Why, before under which paragraph.
+  if (decision.unsettled)
+    out.text = of.say("disclosure.unsettled." + std::string(code(*decision.unsettled))) + " " + out.text;
+  if (decision.miss && *decision.miss != Miss::NoConsent) {
+    const std::string miss = "disclosure.miss." + std::string(code(*decision.miss));
+    out.text = of.say(miss) + " " + out.text;
+    out.person_text = of.say(miss + "-person") + " " + out.person_text;
+  }
+  return out;
+}
+
+// Does somebody's last answer about telling this receiver stand as a no?
+bool said_no(const CaseState& state, const Party& to, Instant at) {
+  const ConsentAsked* last = nullptr;
+  for (const Dated<ConsentAsked>& one : state.asked) {
+    const auto& about = one.value.recipients;
+    if (one.when.earliest() <= at &&
+        (about.empty() || std::find(about.begin(), about.end(), to) != about.end()))
+      last = &one.value;
+  }
+  return last && last->answer == AskAnswer::No;
+}
+
+Needed needed_for(const CaseState& state, const DisclosureQuestion& question, const Basis& basis,
+                  const std::vector<CategoryDecision>& decisions, const Telling& of) {
+  Needed out;
+  const bool reason = std::any_of(decisions.begin(), decisions.end(), [](const CategoryDecision& one) {
+    return one.unsettled == Unsettled::ReasonMissing;
+  });
+  if (reason) {
+    out.text = of.say("disclosure.needed.reason");
+    return out;
+  }
+  if (said_no(state, question.to, of.at)) {
+    out.text = of.say("disclosure.needed.asked-no");
+    return out;
+  }
+  out.consent = smallest_consent(state, question, basis, decisions, of.at);
+  out.possible = out.consent.has_value();
+  if (!out.consent) {
+    out.text = of.say("disclosure.needed.none");
+    return out;
+  }
+  out.giver = out.consent->giver;
+  out.text = of.say("disclosure.needed.consent", {{"giver", giver_name(*out.giver, of)}});
+  const MayGive may =
+      may_give(*out.giver, regime_of(question.task_basis, question.health_personnel), state, basis, of.at);
+  out.text += " " + of.texts.said(may.rule, "may", {}).text;
+  return out;
+}
+
+bool all_permitted(const std::vector<CategoryDecision>& decisions) {
+  return std::all_of(decisions.begin(), decisions.end(),
+                     [](const CategoryDecision& one) { return one.outcome == DisclosureOutcome::Permit; });
+}
+bool some_permitted(const std::vector<CategoryDecision>& decisions) {
+  return std::any_of(decisions.begin(), decisions.end(),
+                     [](const CategoryDecision& one) { return one.outcome == DisclosureOutcome::Permit; });
+}
+
+const GivenConsent* find_consent(const CaseState& state, const std::optional<Uuid>& id) {
+  for (const GivenConsent& given : state.consents) {
+    if (given.id == id) return &given;
+  }
+  return nullptr;
+}
+
+// --- consents
+
+// Why a consent permits nothing at an instant, whatever is asked.
+std::optional<Miss> flaw_of(const GivenConsent& given, const CaseState& state, const Basis& basis,
+                            Instant at) {
+  const Consent terms = effective(given.consent);
+  if (scope_is_unknown(terms)) return Miss::ScopeUnknown;
+  if (!terms.secrecy_waiver) return Miss::Waiver;
+  if (may_give(terms.giver, Regime::HealthPersonnel, state, basis, given.given.earliest()).answer ==
+      Answer::No)
+    return Miss::Giver;
+  return time_miss(given, state, basis, at);
+}
+
+ConsentStanding standing_of(const GivenConsent& given, const CaseState& state, const Basis& basis,
+                            const Telling& of) {
+  ConsentStanding out;
+  out.id = given.id;
+  out.given = given.given;
+  out.terms = given.consent;
+  out.miss = flaw_of(given, state, basis, of.at);
+  out.holds = !out.miss;
+  const Instant end = end_of_consent(given, state, basis);
+  if (end < kEnd) out.until = oslo_day(end);
+  const Consent terms = effective(given.consent);
+  out.text = of.say("consent.line", {{"who", party_names(terms.recipients, state, of)},
+                                     {"what", category_names(terms.categories, of)},
+                                     {"why", purpose_names(terms.purposes, of)}});
+  if (out.miss) out.text += " " + of.say("disclosure.miss." + std::string(code(*out.miss)));
+  return out;
+}
+
+DenialStanding standing_of(const GivenDenial& denial, const CaseState& state, const Basis& basis,
+                           const Telling& of) {
+  DenialStanding out;
+  out.id = denial.id;
+  out.given = denial.given;
+  out.terms = denial.terms;
+  out.holds = stands(denial, state, basis, of.at);
+  out.text = of.say("consent.denied.line", {{"who", party_names(denial.terms.recipients, state, of)},
+                                            {"what", category_names(denial.terms.categories, of)}});
+  return out;
+}
+
+AskLine ask(const CaseState& state, const Basis& basis, const Party* to, const Consent* terms, CivilDate by,
+            const Telling& of) {
+  AskLine out;
+  out.giver =
+      who_may_give(Regime::HealthPersonnel, state, basis, oslo_midnight(by)).value_or(ConsentGiver::Person);
+  if (to) out.to = *to;
+  out.to_name = to ? party_name(*to, state, of) : party_names(effective(*terms).recipients, state, of);
+  out.by = by;
+  out.text = of.say("consent.ask.line", {{"giver", giver_name(out.giver, of)}, {"who", out.to_name}});
+  return out;
+}
+
+// What a meeting about the plan needs to speak of.
+DisclosureQuestion about_the_plan(const Uuid& teller, const Party& to) {
+  DisclosureQuestion out;
+  out.teller = teller;
+  out.to = to;
+  out.categories = {Category::Known, Category::Appointments, Category::Plan};
+  out.purpose = Purpose::Planning;
+  return out;
+}
+
+void add_asks(const CaseState& state, const Query& query, const Basis& basis, CivilDate on, const Telling& of,
+              Consents& out) {
+  const Instant then = oslo_midnight(on);
+  const CoordinatorPeriod* lead = state.coordinator();
+  const Uuid teller = lead ? lead->coordinator.service : basis.coordinating_unit();
+  for (const Party& party : query.parties) {
+    if (party.service == teller) continue;
+    for (const CategoryDecision& decision : disclose(state, about_the_plan(teller, party), basis, then)) {
+      if (decision.outcome == DisclosureOutcome::Permit || decision.forbidden) continue;
+      AskLine line = ask(state, basis, &party, nullptr, on, of);
+      line.consent = decision.consent;
+      line.miss = decision.miss;
+      out.ask.push_back(std::move(line));
+      break;
+    }
+  }
+  if (!query.parties.empty()) return;
+  for (const GivenConsent& given : state.consents) {
+    if (flaw_of(given, state, basis, of.at)) continue;
+    const std::optional<Miss> miss = flaw_of(given, state, basis, then);
+    const MayGive may = may_give(given.consent.giver, Regime::HealthPersonnel, state, basis, then);
+    if (!miss && may.answer != Answer::No) continue;
+    AskLine line = ask(state, basis, nullptr, &given.consent, on, of);
+    line.consent = given.id;
+    line.miss = miss.value_or(Miss::Giver);
+    out.ask.push_back(std::move(line));
+  }
+}
+
+}  // namespace
+
+Disclosure disclosure_view(const Case& known, const CaseState& state, const DisclosureQuestion& question,
+                           const Basis& basis, const Texts& texts, Instant at) {
+  const Telling of{texts, at};
+  const std::vector<CategoryDecision> decisions = disclose(state, question, basis, at);
+  Disclosure out;
+  out.stream = known.stream;
+  out.language = texts.language();
+  out.at = at;
+  out.teller = texts.name(question.teller);
+  out.to = party_name(question.to, state, of);
+  out.permitted = all_permitted(decisions);
+  const std::string whole = out.permitted               ? "disclosure.all"
+                            : some_permitted(decisions) ? "disclosure.some"
+                                                        : "disclosure.none";
+  out.text = of.say(whole, {{"from", out.teller.name}, {"to", out.to}});
+  out.person_text = of.say(whole + "-person", {{"from", out.teller.name}, {"to", out.to}});
+  for (const CategoryDecision& decision : decisions) {
+    const Texts::Words words{out.teller.name, out.to, texts.coded("category", code(decision.category)), {}};
+    out.categories.push_back(answer_of(decision, question, words, of));
+  }
+  if (!out.permitted) out.needed = needed_for(state, question, basis, decisions, of);
+  for (const Dated<ConsentAsked>& one : state.asked)
+    out.asked.push_back({texts.name(one.value.service), one.value.answer, one.when, one.value.again});
+  return out;
+}
+
+Knowledge knowledge_view(const Case& known, const CaseState& state, const Basis& basis, const Texts& texts,
+                         Instant at) {
+  const Telling of{texts, at};
+  Knowledge out;
+  out.stream = known.stream;
+  out.language = texts.language();
+  for (const Dated<DisclosureMade>& made : state.disclosures) {
+    for (const CategoryDecision& decision :
+         disclose(state, question_of(made.value), basis, made.when.earliest())) {
+      KnowledgeLine line;
+      line.to = made.value.to;
+      line.to_name = party_name(made.value.to, state, of);
+      line.teller = texts.name(made.value.teller);
+      line.category = decision.category;
+      line.when = made.when;
+      line.disclosure = made.event;
+      if (decision.outcome == DisclosureOutcome::Permit) {
+        line.rule = decision.rule;
+        line.consent = decision.consent;
+        const GivenConsent* consent = find_consent(state, decision.consent);
+        line.withdrawn = consent && consent->withdrawn;
+      }
+      out.lines.push_back(std::move(line));
+    }
+  }
+  return out;
+}
+
+Consents consents_view(const Case& known, const CaseState& state, const Query& query, const Basis& basis,
+                       const Texts& texts, Instant at) {
+  const Telling of{texts, at};
+  Consents out;
+  out.stream = known.stream;
+  out.language = texts.language();
+  out.on = query.on.value_or(oslo_day(at));
+  for (const GivenConsent& given : state.consents)
+    out.consents.push_back(standing_of(given, state, basis, of));
+  for (const GivenDenial& denial : state.denials)
+    out.denials.push_back(standing_of(denial, state, basis, of));
+  add_asks(state, query, basis, out.on, of, out);
+  return out;
+}
+
+DisclosureLog disclosure_log(const Case& known, const CaseState& state, const Basis& basis,
+                             const Texts& texts, Instant at) {
+  const Telling of{texts, at};
+  DisclosureLog out;
+  out.stream = known.stream;
+  out.language = texts.language();
+  for (const Dated<DisclosureMade>& made : state.disclosures) {
+    DisclosureLogLine line;
+    line.disclosure = made.event;
+    line.when = made.when;
+    line.teller = texts.name(made.value.teller);
+    line.to_name = party_name(made.value.to, state, of);
+    const auto event = std::find_if(known.events.begin(), known.events.end(),
+                                    [&](const Event& e) { return e.id == made.event; });
+    if (event != known.events.end() && event->entry) line.actor = event->entry->context.actor.role;
+    line.categories = made.value.categories;
+    line.purpose = made.value.purpose;
+    const auto& grounds = made.value.grounds;
+    line.emergency = std::find(grounds.begin(), grounds.end(), DisclosureGround::Emergency) != grounds.end();
+    for (const Dated<DisclosureReviewed>& review : state.reviewed) {
+      if (review.value.disclosure == made.event) line.reviewed = review.value.justified;
+    }
+    bool founded = true;
+    for (const CategoryDecision& decision :
+         disclose(state, question_of(made.value), basis, made.when.earliest())) {
+      founded = founded && decision.outcome == DisclosureOutcome::Permit;
+      const std::string paragraphs = texts.said(decision.rule, "permit", {}).basis;
+      if (line.basis.find(paragraphs) == std::string::npos)
+        line.basis += (line.basis.empty() ? "" : ", ") + paragraphs;
+    }
+    line.text = of.say("disclosure.log.line", {{"from", line.teller.name},
+                                               {"to", line.to_name},
+                                               {"what", category_names(line.categories, of)},
+                                               {"basis", line.basis}});
+    if (!founded) line.text += " " + of.say("disclosure.log.no-basis");
+    if (line.emergency) line.text += " " + of.say("disclosure.log.emergency");
+    if (line.reviewed) line.text += " " + of.say("disclosure.log.reviewed");
+    out.lines.push_back(std::move(line));
+  }
+  return out;
+}
+
+}  // namespace varde
