@@ -134,7 +134,7 @@ void telling_is_followed_up(DutyRows& rows, const Dated<DisclosureMade>& made) {
                                     [&](const auto& one) { return one.value.disclosure == made.event; });
   const Uuid& owner = made.value.teller;
   if ((has(duties, DisclosureDuty::TellPerson) || unfounded) && !told)
-    rows.add("CN-09", "tell-person", made.event, "disclosure", owner, made.when.earliest(),
+    rows.add("CN-09", "tell-person", made.event, subject_of(made.value.to), owner, made.when.earliest(),
              rows.basis().deadline("cn.tell", made.when));
   if (has(duties, DisclosureDuty::ReviewAfterwards) && !reviewed)
     rows.add("CS-07", "review", made.event, "disclosure", rows.basis().coordinating_unit(),
