@@ -135,6 +135,13 @@ TEST_CASE("disclosure: every row of the law is asked about above, and the pack k
   }
 }
 
+TEST_CASE("disclosure: whom a finding about telling speaks of") {
+  CHECK(subject_of(to_service(kNav)) == "service:" + to_text(kNav));
+  CHECK(subject_of(to_person(K::NextOfKin, "p1")) == "party-kind:next-of-kin");
+  CHECK(subject_of(to_group(PartyGroup::HealthServices)) == "party-group:health-services");
+  CHECK(subject_of({{}, {}, "lege", {}, {}, "Legen"}) == "receiver");
+}
+
 TEST_CASE("disclosure: what follows from telling") {
   const auto duties = [](const DisclosureQuestion& question) { return answer(telling(), question).duties; };
   const DutyMask emergency = duties(on(asked(to_service(kWard)), {G::Emergency}, "Bevisstløs"));
