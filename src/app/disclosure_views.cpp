@@ -85,12 +85,16 @@ Needed needed_for(const CaseState& state, const DisclosureQuestion& question, co
   }
   out.consent = smallest_consent(state, question, basis, decisions, of.at);
   out.possible = out.consent.has_value();
+  const Regime regime = regime_of(question.task_basis, question.health_personnel);
   const auto may = [&](ConsentGiver giver) {
-    const Regime regime = regime_of(question.task_basis, question.health_personnel);
     return std::string(may_give(giver, regime, state, basis, of.at).rule);
   };
   if (!out.consent) {
-    out.text = of.say("disclosure.needed.none");
+    const bool open = std::any_of(decisions.begin(), decisions.end(), [](const CategoryDecision& one) {
+      return one.outcome != DisclosureOutcome::Permit && !one.forbidden;
+    });
+    const bool young = may_give(ConsentGiver::Person, regime, state, basis, of.at).answer == Answer::Unknown;
+    out.text = of.say(open && young ? "disclosure.unsettled.age-unknown" : "disclosure.needed.none");
     // A child under 12 keeps it from the parents: nobody yet.
     if (may(ConsentGiver::Person) == "CG-04") out.text += " " + of.texts.said("CG-04", "may", {}).text;
     return out;
@@ -156,8 +160,9 @@ DenialStanding standing_of(const GivenDenial& denial, const CaseState& state, co
   out.given = denial.given;
   out.terms = denial.terms;
   out.holds = stands(denial, state, basis, of.at);
-  out.text = of.say("consent.denied.line", {{"who", party_names(denial.terms.recipients, state, of)},
-                                            {"what", category_names(denial.terms.categories, of)}});
+  const std::string who = party_names(denial.terms.recipients, state, of, "consent.denied.anybody");
+  const std::string what = category_names(denial.terms.categories, of, "consent.denied.everything");
+  out.text = of.say("consent.denied.line", {{"who", who}, {"what", what}});
   return out;
 }
 
