@@ -386,6 +386,32 @@ TEST_CASE("an erased no may have stood there") {
   CHECK(said(answer(story, asked(to_service(kSchool)))) == "deny SR-01 recipient");
 }
 
+TEST_CASE("R-271: what is asked about one receiver answers nothing about another") {
+  Story story = telling();
+  const auto again = [&] {
+    const std::vector<Obligation> rows = story.duties();
+    return std::count_if(rows.begin(), rows.end(), [](const Obligation& row) {
+      return row.rule == "R-271" && row.text == "ask-again";
+    });
+  };
+  ConsentAsked nav, dps;
+  nav.service = dps.service = kGp;
+  nav.recipients = {to_service(kNav)};
+  dps.recipients = {to_service(kDps)};
+  nav.answer = AskAnswer::Later;
+  dps.answer = AskAnswer::No;
+  story.told("2026-03-02", {nav});
+  CHECK(again() == 1);
+  story.told("2026-03-03", {dps});
+  CHECK(again() == 1);
+  story.told("2026-03-04", {ConsentGiven{sharing(to_service(kGp), to_service(kSchool))}});
+  CHECK(again() == 1);
+  story.told("2026-03-05", {nav});
+  CHECK(again() == 1);  // the later of the two
+  story.told("2026-03-06", {ConsentGiven{sharing(to_service(kGp), to_kind(K::Nav))}});
+  CHECK(again() == 0);
+}
+
 // --- who may consent
 
 using Giver = ConsentGiver;
