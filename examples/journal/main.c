@@ -15,16 +15,18 @@ typedef struct Choices {
   const char* file; /* null: the program's own */
   const char* on;   /* a day, or null */
   const char* html; /* where the person's page goes, or null */
+  const char* tell; /* the name of a service, or null */
   int person;       /* 0: the overview */
   int host_ledger;
 } Choices;
 
 static const char kHelp[] =
-    "journal [--person N [--html FIL]] [--on DATO] [--host-ledger] [--journal FIL]\n"
+    "journal [--person N [--html FIL] [--tell TJENESTE]] [--on DATO] [--host-ledger] [--journal FIL]\n"
     "\n"
     "  uten valg        oversikt over alle: hva som haster, hva planene mangler, hvem som leder dem\n"
     "  --person N       historien til én person, 1 til 40\n"
     "  --html FIL       skriver planen til person N som en side personen selv kan lese\n"
+    "  --tell TJENESTE  kan tjenesten få vite om innleggelsen til person N, og hva som må til: --tell NAV\n"
     "  --on DATO        slik det sto, og slik det var kjent, den dagen: 2026-06-30\n"
     "  --host-ledger    radene ligger i vertens egen database i stedet for i Vardes krypterte fil\n"
     "  --journal FIL    en annen journal enn den som følger med\n"
@@ -62,6 +64,8 @@ static int choose(int argc, char** argv, Choices* out) {
       out->on = value;
     } else if (strcmp(argv[i], "--html") == 0) {
       out->html = value;
+    } else if (strcmp(argv[i], "--tell") == 0) {
+      out->tell = value;
     } else if (strcmp(argv[i], "--person") == 0) {
       char* end;
       const long number = strtol(value, &end, 10);
@@ -72,7 +76,8 @@ static int choose(int argc, char** argv, Choices* out) {
     }
     ++i;
   }
-  return out->html && !out->person ? usage("--html") : 0;
+  if (out->html && !out->person) return usage("--html");
+  return out->tell && !out->person ? usage("--tell") : 0;
 }
 
 static char* make_folder(void) {
@@ -118,6 +123,7 @@ static int print(const Choices* choices, Journal* journal, Store* store) {
   printf("Lagret i %s\n", store->title);
   if (choices->person ? report_person(journal, store, at, choices->person) : report_all(journal, store, at))
     return -1;
+  if (choices->tell && report_tell(journal, store, at, choices->person, choices->tell)) return -1;
   if (choices->html && report_html(journal, store, at, choices->person, choices->html)) return -1;
   return verify(store);
 }
@@ -147,7 +153,7 @@ static int fits_library(void) {
 }
 
 int main(int argc, char** argv) {
-  Choices choices = {NULL, NULL, NULL, 0, 0};
+  Choices choices = {NULL, NULL, NULL, NULL, 0, 0};
   const int chosen = choose(argc, argv, &choices);
   char *folder, *file;
   int result;

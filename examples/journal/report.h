@@ -12,6 +12,10 @@ int report_person(const Journal* journal, Store* store, int64_t at, int number);
 /* Writes the plan of a person as a page that they can read. 0, or -1. */
 int report_html(const Journal* journal, Store* store, int64_t at, int number, const char* path);
 
+/* May the first service whose name holds `to` be told of a stay? What would open it, and the answer once that
+ * is signed, which writes to the store. 0, or -1. */
+int report_tell(const Journal* journal, Store* store, int64_t at, int number, const char* to);
+
 /* Who answers for some needs, whoever has them. 0, or -1. */
 int report_routes(const Journal* journal, Store* store, int64_t at);
 

@@ -57,7 +57,8 @@ void grown_person_is_asked(DutyRows& rows) {
   const auto& person = rows.state().person;
   if (!person || !person->value.born) return;
   for (const GivenConsent& given : rows.state().consents) {
-    if (given.consent.giver == ConsentGiver::Person || !stands(given)) continue;
+    const bool shares = given.consent.scope == ConsentScope::Sharing;
+    if (!shares || given.consent.giver == ConsentGiver::Person || !stands(given)) continue;
     const auto adult = day_of_age(rows.basis(), "age.adult", person->value.born->first, given.given.day());
     if (!adult || given.given.day() >= *adult) continue;
     const bool own =

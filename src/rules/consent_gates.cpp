@@ -31,6 +31,7 @@ void giver_may_give(const Step& step, Findings& out) {
   const Instant at = step.occurred.earliest();
   const bool parent = e->consent.giver == ConsentGiver::Parent;
   if (parent && secrecy_is_ordered(step.before, at)) return out.add("CN-08", "order-stands", "consent");
+  if (e->consent.scope != ConsentScope::Sharing) return;
   // Ages of the person and of parents have words of their own.
   const MayGive may = may_give(e->consent.giver, Regime::HealthPersonnel, step.before, step.basis, at);
   const bool by_age = parent || e->consent.giver == ConsentGiver::Person;

@@ -126,10 +126,17 @@ inline std::vector<Body> bodies() {
       {"plan.answered", "plan.answer", "{'answer':'declines','ask_again':'2026-09-01'," + part + "}",
        "{'answer':'wants'}", "{'answer':'wants'}"},
       {"consent.given", "consent.give",
-       "{'scope':'plan','giver':'guardian','giver_name':'Verge','form':'digital',"
-       "'explained':['what','whom','withdrawal'],'evidence':'arkiv 17','until':'2027-01-31',"
-       "'secrecy_waiver':false,'gdpr_basis':'6-1-e-9-2-h'}",
-       "{'form':'oral'}", "{'scope':'plan','giver':'person','form':'oral','secrecy_waiver':true}"},
+       "{'scope':'plan','giver':'guardian','giver_name':'Verge','tellers':[{'service':'" + kA +
+           "','kind':'gp','role':'fastlege','person':'p1','group':'health-services','name':'Legen'}],"
+           "'recipients':[{'kind':'nav'}],'both_ways':true,'categories':['stay','health'],"
+           "'purposes':['care'],'from':'2026-01-01','data_from':'2025-01-01','data_to':'2026-12-31',"
+           "'replaces':['" +
+           kB +
+           "'],'form':'digital','explained':['what','whom','withdrawal'],'evidence':'arkiv "
+           "17','until':'2027-01-31',"
+           "'secrecy_waiver':false,'gdpr_basis':'6-1-e-9-2-h'}",
+       "{'form':'oral'}",
+       "{'scope':'plan','giver':'person','both_ways':false,'form':'oral','secrecy_waiver':true}"},
       {"consent.withdrawn", "consent.withdraw", "{'consent':'" + kA + "','reason':'vil ikke'}",
        "{'consent':'" + kA + "'}", "{'consent':'" + kA + "'}"},
       {"plan.started", "plan.start",
@@ -201,6 +208,46 @@ inline std::vector<Body> bodies() {
        "'reason':'en tekst æ'}",
        "{'service':'22222222-2222-4222-8222-222222222222'}",
        "{'service':'22222222-2222-4222-8222-222222222222','plan_accounted':false}"},
+      {"sharing.denied", "sharing.deny",
+       "{'kind':'blocked-documents','giver':'guardian','presumed':true,'tellers':[{'kind':'gp'}],"
+       "'recipients':[{'kind':'nav'}],'categories':['health'],'purposes':['care'],'documents':['epikrise 7'],"
+       "'data_from':'2025-01-01','data_to':'2026-12-31','until':'2027-01-31','reason':'vil ikke'}",
+       "{}", "{'kind':'denial','giver':'person','presumed':false}"},
+      {"consent.asked", "consent.ask",
+       "{'service':'" + kA +
+           "','answer':'later','recipients':[{'kind':'nav'}],'categories':['stay'],"
+           "'again':'2026-05-01','consent':'" +
+           kB + "','note':'etter helga'}",
+       "{'service':'" + kA + "'}", "{'service':'" + kA + "','answer':'asked'}"},
+      {"competence.assessed", "competence.assess",
+       "{'decision':'plan','lacking':true,'assessor':'lege','reason':'forstår ikke','shown_to_person':true,"
+       "'shown_to_kin':true,'until':'2026-12-31'}",
+       "{'decision':'sharing','lacking':false}",
+       "{'decision':'sharing','lacking':false,'shown_to_person':false,'shown_to_kin':false}"},
+      {"confidentiality.ordered", "confidentiality.order",
+       "{'by':'Statsforvalteren','until':'2026-12-31','lifted':true}", "{'by':'Statsforvalteren'}",
+       "{'by':'Statsforvalteren','lifted':false}"},
+      {"custody.changed", "custody.change",
+       "{'custody':'care-order','service':'" + kA + "','until':'2026-12-31'}", "{'custody':'parents'}",
+       "{'custody':'parents'}"},
+      {"nearest_relative.named", "nearest_relative.name",
+       "{'relation':'spouse','person':'p1','name':'Runa','most_contact':true,'over':true}",
+       "{'relation':'spouse'}", "{'relation':'spouse','most_contact':false,'over':false}"},
+      {"disclosure.made", "disclosure.make",
+       "{'from':'" + kA +
+           "','task_basis':'stjl','to':{'kind':'nav'},'categories':['stay','health'],"
+           "'purpose':'planning','grounds':['emergency'],'health_personnel':false,'document':'epikrise 7',"
+           "'data_from':'2025-01-01','data_to':'2026-12-31','reason':'fare for liv'}",
+       "{'from':'" + kA + "','to':{},'categories':['stay']}",
+       "{'from':'" + kA +
+           "','task_basis':'hol','to':{},'categories':['stay'],'purpose':'care',"
+           "'health_personnel':true}"},
+      {"disclosure.told", "disclosure.tell",
+       "{'disclosure':'" + kA + "','receiver':true,'not_possible':'ikke å få tak i'}",
+       "{'disclosure':'" + kA + "'}", "{'disclosure':'" + kA + "','receiver':false}"},
+      {"disclosure.reviewed", "disclosure.review",
+       "{'disclosure':'" + kA + "','justified':true,'words':'helt rett'}",
+       "{'disclosure':'" + kA + "','justified':true}", "{'disclosure':'" + kA + "','justified':true}"},
       {"event.corrected", "event.correct",
        "{'event':'" + kA +
            "','occurred':1700000000000000,'reason':'feil dag','kind':'plan.answered',"

@@ -115,7 +115,7 @@ TEST_CASE("pack: every text that the rules use is there in three languages, and 
   CHECK(find_rule(pack->pack, "IP-999") == nullptr);
   for (const Parameter& row : pack->pack.parameters) {
     CAPTURE(row.id);
-    CHECK(find_parameter(pack->pack, row.id, day("2026-11-22")) == &row);
+    CHECK(find_parameter(pack->pack, row.id, row.valid_to.value_or(day("2026-11-22"))) == &row);
     CHECK(find_rule(pack->pack, row.rule));
   }
 }
