@@ -103,8 +103,8 @@ class Maker {
     varde::Person out;
     if (random_.one_in(6)) return out;
     static const std::vector<int> ages = {5, 7, 11, 12, 14, 15, 16, 17, 18, 30};
-    const CivilDate on =
-        random_.one_in(8) ? *civil_date(2012, 2, 29) : plus_years(day(), -random_.pick(ages));
+    const CivilDate on = random_.one_in(8) ? *civil_date(random_.one_in(2) ? 2012 : 2008, 2, 29)
+                                           : plus_years(day(), -random_.pick(ages));
     const auto precision = random_.one_in(5) ? PartialDate::Precision::Month : PartialDate::Precision::Day;
     out.born =
         std::get<PartialDate>(date(on, random_.one_in(12) ? PartialDate::Precision::Year : precision).value);
@@ -158,6 +158,7 @@ class Maker {
     if (random_.one_in(2)) out.kind = random_.pick(kKinds);
     if (random_.one_in(3)) out.person = random_.pick(kPersons);
     if (random_.one_in(2)) out.group = any_code<PartyGroup>(random_);
+    if (random_.one_in(4)) out.role = "sykepleier";
     if (random_.one_in(4)) out.name = "NAV";
   }
   std::vector<Party> parties(std::size_t most) {
