@@ -113,19 +113,19 @@ May Reference::consented(Category category) const {
 
 ReferenceAnswer Reference::answer(Category category) const {
   if (const auto said = whatever_said(category)) return *said;
-  const bool objection = refused(category);
-  if (!objection) {
-    if (const auto told = in_place()) return *told;
-  }
   const std::string open = objectable(category);
-  if (objection) {
-    const bool weighty = question_.reason && ((chapter() == 3 && says(G::WeightyReasons)) ||
-                                              (chapter() == 2 && says(G::Emergency)));
+  const bool weighty = question_.reason && ((chapter() == 3 && says(G::WeightyReasons)) ||
+                                            (chapter() == 2 && says(G::Emergency)));
+  if (refused(category)) {
     if (!open.empty() && weighty) return {Outcome::Permit, open};
     return {Outcome::DenyObjected, "OB-01"};
   }
+  // What was erased may have been a no to this: then nothing that a no would stop is certain.
+  const ReferenceAnswer uncertain{Outcome::Indeterminate, "OB-01"};
+  if (const auto told = in_place()) return record_.erased_no() ? uncertain : *told;
+  if (record_.erased_no() && !open.empty() && weighty) return {Outcome::Permit, open};
   const May consent = consented(category);
-  if (record_.erased_no() && (consent == May::Yes || !open.empty())) return {Outcome::Indeterminate, "OB-01"};
+  if (record_.erased_no() && (consent == May::Yes || !open.empty())) return uncertain;
   if (consent == May::Yes) {
     const bool measures = says(G::MeasuresNeeded) && sender_ == Sender::Health && to_municipal_care();
     return {Outcome::Permit, measures ? "CS-05" : "CS-12"};

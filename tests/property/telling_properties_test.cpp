@@ -131,6 +131,19 @@ TEST_CASE("telling: a no never turns a no into a yes") {
   });
 }
 
+TEST_CASE("telling: an erased no never permits more") {
+  over_worlds([](const World& world, Random& random) -> std::optional<World> {
+    World out = world;
+    std::vector<Event*> noes;
+    for (Event& event : out.events) {
+      if (event.entry && event.kind == EventKind::SharingDenied) noes.push_back(&event);
+    }
+    if (noes.empty()) return std::nullopt;
+    random.pick(noes)->entry = nullptr;
+    return out;
+  });
+}
+
 TEST_CASE("telling: a consent that is taken back never permits more") {
   over_worlds([](const World& world, Random& random) -> std::optional<World> {
     const auto index = some_consent(world, random);
