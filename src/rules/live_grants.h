@@ -8,11 +8,12 @@
 
 namespace varde {
 
-// The consents and noes that are live at `at`, for the parties that have numbers; `within` is how long the
-// fold stays what it is. The first line has the flags; `next` counts within the vector. `origins`, when
-// given, gets the event of each grant, in the order in which grants are counted; a nil id for a member.
+// The consents and noes that are live at `at`, for the parties that have numbers. `state` is the case folded
+// at `at`, `within` how long that fold stays the same (steady_fold). The first line has the flags; `next`
+// counts within the vector. `origins`, when given, gets the event of each grant, in the order in which grants
+// are counted; a nil id for a member.
 std::vector<GrantLine> lines_of(const CaseState& state, const Basis& basis, Instant at,
-                                const PartyNumbers& numbers, Steady within = {},
+                                const PartyNumbers& numbers, Steady within,
                                 std::vector<Uuid>* origins = nullptr);
 
 }  // namespace varde

@@ -21,10 +21,6 @@ class Changes {
 
   const Steady& steady() const { return steady_; }
   void at(Instant when) { steady_.change(at_, when); }
-  void at(const Moment& when) { at(when.earliest()); }
-  void at(const std::optional<Moment>& when) {
-    if (when) at(when->earliest());
-  }
   void first(const std::optional<CivilDate>& day) {
     if (day) at(oslo_midnight(*day));
   }
@@ -33,10 +29,7 @@ class Changes {
   }
   template <class T>
   void until(const std::vector<Dated<T>>& list) {
-    for (const Dated<T>& one : list) {
-      at(one.when);
-      last(one.value.until);
-    }
+    for (const Dated<T>& one : list) last(one.value.until);
   }
 
  private:
@@ -46,29 +39,15 @@ class Changes {
 
 void consents(const CaseState& state, const Basis& basis, Changes& changes) {
   for (const GivenConsent& given : state.consents) {
-    changes.at(given.given);
     changes.first(given.consent.from);
-    changes.at(given.withdrawn);
     changes.at(end_of_consent(given, state, basis));
     changes.first(given.consent.data_from);
     changes.last(given.consent.data_to);
   }
   for (const GivenDenial& denial : state.denials) {
-    changes.at(denial.given);
     changes.last(denial.terms.until);
     changes.first(denial.terms.data_from);
     changes.last(denial.terms.data_to);
-  }
-}
-
-void plans(const CaseState& state, Changes& changes) {
-  for (const PlanEpisode& plan : state.plans) {
-    for (const auto& version : plan.versions) changes.at(version.when);
-    if (plan.closed) changes.at(plan.closed->when);
-  }
-  for (const CoordinatorPeriod& period : state.coordinators) {
-    changes.at(period.from);
-    changes.at(period.to);
   }
 }
 
@@ -122,7 +101,6 @@ Steady steady(const CaseState& state, const Basis& basis, Instant at, Steady wit
   changes.until(state.competence);
   changes.until(state.orders);
   changes.until(state.custody);
-  plans(state, changes);
   ages(state, basis, changes);
   for (const std::string_view age : kAges) law(basis, age, changes);
   for (const std::string_view number : kNumbers) law(basis, number, changes);

@@ -25,8 +25,8 @@ struct Steady {
 // While the case folds to the same: until the next event, told ahead or dated back.
 Steady steady_fold(std::span<const Event> events, Instant at);
 
-// While consents, noes, competence, custody, orders of secrecy, the plan, its coordinators, ages and the law
-// stay what they are, for one fold and for a question about its own day. Part of `within`.
+// The part of `within` in which what was told neither begins nor ends to hold, nobody comes of an age, and
+// the law stays what it is. `state` is the case folded at `at`, `within` how long that fold stays the same.
 Steady steady(const CaseState& state, const Basis& basis, Instant at, Steady within);
 
 }  // namespace varde

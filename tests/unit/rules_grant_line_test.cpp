@@ -338,6 +338,17 @@ TEST_CASE("line: it holds until something changes, and from when it last did") {
        midnight("2026-07-01"), midnight("2026-09-02")},
       {"CN-07 a birthday", [] { return with_consent({}, "2008-09-05"); }, midnight("2026-07-01"),
        midnight("2026-09-05")},
+      {"CN-07 a birthday as practice here has it",
+       [] {
+         Story story = with_consent({}, "2009-09-05");
+         story.profile.limits.push_back({"consent.age.nav", 17});
+         return story;
+       },
+       midnight("2026-07-01"), midnight("2026-09-05")},
+      {"CN-07 the last day that it can be", [] { return with_consent({}, "2008-09"); },
+       midnight("2026-09-01"), midnight("2026-09-30")},
+      {"CN-07 born on 29 February", [] { return with_consent({}, "2008-02-29"); }, midnight("2026-07-01"),
+       kEnd},
       {"the withdrawal",
        [] {
          Story story = with_consent();
