@@ -4,10 +4,12 @@
 
 #include "app/consent_document.h"
 #include "app/disclosure_views.h"
+#include "app/filtered.h"
 #include "app/plan_document.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/consents.h"
+#include "rules/disclose.h"
 #include "rules/fold.h"
 #include "rules/obligations.h"
 
@@ -87,7 +89,21 @@ std::string plan(const Case& known, const Query& query, const Basis& basis, Lang
   const Texts texts(basis, language, &state);
   if (query.kind == QueryKind::PlanDocument)
     return write_plan_document(plan_document(known, state, basis, texts, language, at));
-  return write_care_plan_view(plan_view(known, state, basis, texts, at));
+  PlanView out = plan_view(known, state, basis, texts, at);
+  // What a plan lacks cannot be told of a part of it.
+  if (query.disclosure) out.items.clear();
+  return write_care_plan_view(out);
+}
+
+// What a receiver may be told of everything that the question is about; nothing when not even that the person
+// is known here.
+CategoryMask told_of(const Case& known, const DisclosureQuestion& question, const Basis& basis, Instant at,
+                     Instant known_at) {
+  CategoryMask out = 0;
+  for (const CategoryDecision& decision : disclose(fold(known.events, at, known_at), question, basis, at)) {
+    if (decision.outcome == DisclosureOutcome::Permit) out |= mask<CategoryMask>(decision.category);
+  }
+  return in(out, Category::Known) ? out : CategoryMask{0};
 }
 
 std::optional<std::string> text_of(const std::optional<std::string>& text) { return text; }
@@ -184,6 +200,15 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
   Instant latest = now;
   for (const Event& event : known.events) latest = std::max(latest, event.recorded);
   const Instant known_at = query.known_at.value_or(latest);
+  const bool of_plan = query.kind == QueryKind::Plan || query.kind == QueryKind::PlanDocument;
+  if (query.disclosure && (of_plan || query.kind == QueryKind::History)) {
+    const CategoryMask allowed = told_of(known, *query.disclosure, basis, at, known_at);
+    // The same answer as of a case that there is not.
+    if (allowed == 0) return fail(Status::NotFound, "there is no such case", "/case");
+    const Case seen = filtered(known, allowed);
+    return of_plan ? plan(seen, query, basis, language, at, known_at)
+                   : history(seen, query, basis, language, at, known_at);
+  }
   switch (query.kind) {
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);

@@ -22,779 +22,525 @@ std::optional<E> find(const std::array<std::string_view, N>& list, std::string_v
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 3> kLanguageCodes = {"nb"sv, "nn"sv, "en"sv};
-constexpr std::array<std::string_view, 3> kLanguageTexts = {"bokmål"sv, "nynorsk"sv, "engelsk"sv};
+constexpr std::array<std::string_view, 3> kLanguageCodes = {
+    "nb"sv, "nn"sv, "en"sv
+};
+constexpr std::array<std::string_view, 3> kLanguageTexts = {
+    "bokmål"sv, "nynorsk"sv, "engelsk"sv
+};
 
 constexpr std::array<std::string_view, 10> kTaskBasisCodes = {
-    "hol"sv, "sphl"sv, "phvl"sv, "stjl"sv, "navl"sv, "bvl"sv, "hpl"sv, "fvl"sv, "police"sv, "other"sv};
-constexpr std::array<std::string_view, 10> kTaskBasisTexts = {"helse- og omsorgstjenesteloven"sv,
-                                                              "spesialisthelsetjenesteloven"sv,
-                                                              "psykisk helsevernloven"sv,
-                                                              "sosialtjenesteloven"sv,
-                                                              "NAV-loven"sv,
-                                                              "barnevernsloven"sv,
-                                                              "helsepersonelloven alene"sv,
-                                                              "forvaltningsloven"sv,
-                                                              "politiregisterloven"sv,
-                                                              "annet grunnlag"sv};
+    "hol"sv, "sphl"sv, "phvl"sv, "stjl"sv, "navl"sv, "bvl"sv, "hpl"sv, "fvl"sv, "police"sv, "other"sv
+};
+constexpr std::array<std::string_view, 10> kTaskBasisTexts = {
+    "helse- og omsorgstjenesteloven"sv, "spesialisthelsetjenesteloven"sv, "psykisk helsevernloven"sv,
+    "sosialtjenesteloven"sv, "NAV-loven"sv, "barnevernsloven"sv, "helsepersonelloven alene"sv,
+    "forvaltningsloven"sv, "politiregisterloven"sv, "annet grunnlag"sv
+};
 
-constexpr std::array<std::string_view, 6> kPurposeCodes = {"care"sv,    "planning"sv,    "administration"sv,
-                                                           "quality"sv, "supervision"sv, "access"sv};
+constexpr std::array<std::string_view, 6> kPurposeCodes = {
+    "care"sv, "planning"sv, "administration"sv, "quality"sv, "supervision"sv, "access"sv
+};
 constexpr std::array<std::string_view, 6> kPurposeTexts = {
-    "hjelp til personen"sv, "planlegging"sv, "administrasjon"sv,
-    "kvalitetssikring"sv,   "tilsyn"sv,      "innsyn for personen"sv};
+    "hjelp til personen"sv, "planlegging"sv, "administrasjon"sv, "kvalitetssikring"sv, "tilsyn"sv,
+    "innsyn for personen"sv
+};
 
-constexpr std::array<std::string_view, 5> kTelecomSystemCodes = {"phone"sv, "email"sv, "sms"sv, "url"sv,
-                                                                 "other"sv};
-constexpr std::array<std::string_view, 5> kTelecomSystemTexts = {"telefon"sv, "e-post"sv, "tekstmelding"sv,
-                                                                 "nettside"sv, "annet"sv};
+constexpr std::array<std::string_view, 5> kTelecomSystemCodes = {
+    "phone"sv, "email"sv, "sms"sv, "url"sv, "other"sv
+};
+constexpr std::array<std::string_view, 5> kTelecomSystemTexts = {
+    "telefon"sv, "e-post"sv, "tekstmelding"sv, "nettside"sv, "annet"sv
+};
 
-constexpr std::array<std::string_view, 25> kServiceKindCodes = {"coordinating-unit"sv,
-                                                                "substance-care"sv,
-                                                                "mental-health"sv,
-                                                                "gp"sv,
-                                                                "home-care"sv,
-                                                                "nav"sv,
-                                                                "child-welfare"sv,
-                                                                "health-station"sv,
-                                                                "school"sv,
-                                                                "housing"sv,
-                                                                "specialist"sv,
-                                                                "institution"sv,
-                                                                "lar"sv,
-                                                                "prison"sv,
-                                                                "police"sv,
-                                                                "voluntary"sv,
-                                                                "kindergarten"sv,
-                                                                "crisis-centre"sv,
-                                                                "introduction-programme"sv,
-                                                                "youth"sv,
-                                                                "hospital-unit"sv,
-                                                                "dps"sv,
-                                                                "out-of-hours"sv,
-                                                                "relatives-centre"sv,
-                                                                "other"sv};
-constexpr std::array<std::string_view, 25> kServiceKindTexts = {"koordinerende enhet"sv,
-                                                                "rustjeneste"sv,
-                                                                "tjeneste for psykisk helse"sv,
-                                                                "fastlege"sv,
-                                                                "hjemmetjeneste"sv,
-                                                                "NAV-kontor"sv,
-                                                                "barnevernstjeneste"sv,
-                                                                "helsestasjon og skolehelsetjeneste"sv,
-                                                                "skole og PPT"sv,
-                                                                "boligtjeneste"sv,
-                                                                "spesialisthelsetjeneste"sv,
-                                                                "rusinstitusjon"sv,
-                                                                "LAR"sv,
-                                                                "fengsel"sv,
-                                                                "politi"sv,
-                                                                "frivillig organisasjon"sv,
-                                                                "barnehage"sv,
-                                                                "krisesenter"sv,
-                                                                "introduksjonsprogram"sv,
-                                                                "ungdomsarbeid"sv,
-                                                                "koordinerende enhet i helseforetak"sv,
-                                                                "distriktspsykiatrisk senter"sv,
-                                                                "legevakt"sv,
-                                                                "senter for pårørende"sv,
-                                                                "annen tjeneste"sv};
+constexpr std::array<std::string_view, 25> kServiceKindCodes = {
+    "coordinating-unit"sv, "substance-care"sv, "mental-health"sv, "gp"sv, "home-care"sv, "nav"sv,
+    "child-welfare"sv, "health-station"sv, "school"sv, "housing"sv, "specialist"sv, "institution"sv, "lar"sv,
+    "prison"sv, "police"sv, "voluntary"sv, "kindergarten"sv, "crisis-centre"sv, "introduction-programme"sv,
+    "youth"sv, "hospital-unit"sv, "dps"sv, "out-of-hours"sv, "relatives-centre"sv, "other"sv
+};
+constexpr std::array<std::string_view, 25> kServiceKindTexts = {
+    "koordinerende enhet"sv, "rustjeneste"sv, "tjeneste for psykisk helse"sv, "fastlege"sv,
+    "hjemmetjeneste"sv, "NAV-kontor"sv, "barnevernstjeneste"sv, "helsestasjon og skolehelsetjeneste"sv,
+    "skole og PPT"sv, "boligtjeneste"sv, "spesialisthelsetjeneste"sv, "rusinstitusjon"sv, "LAR"sv,
+    "fengsel"sv, "politi"sv, "frivillig organisasjon"sv, "barnehage"sv, "krisesenter"sv,
+    "introduksjonsprogram"sv, "ungdomsarbeid"sv, "koordinerende enhet i helseforetak"sv,
+    "distriktspsykiatrisk senter"sv, "legevakt"sv, "senter for pårørende"sv, "annen tjeneste"sv
+};
 
-constexpr std::array<std::string_view, 4> kLevelCodes = {"silent"sv, "advise"sv, "confirm"sv, "block"sv};
-constexpr std::array<std::string_view, 4> kLevelTexts = {"stille"sv, "råd"sv, "krever begrunnelse"sv,
-                                                         "stopper"sv};
+constexpr std::array<std::string_view, 4> kLevelCodes = {
+    "silent"sv, "advise"sv, "confirm"sv, "block"sv
+};
+constexpr std::array<std::string_view, 4> kLevelTexts = {
+    "stille"sv, "råd"sv, "krever begrunnelse"sv, "stopper"sv
+};
 
 constexpr std::array<std::string_view, 6> kParticipationHowCodes = {
-    "present"sv,          "by-phone"sv,    "in-writing"sv, "through-representative"sv,
-    "offered-declined"sv, "not-possible"sv};
+    "present"sv, "by-phone"sv, "in-writing"sv, "through-representative"sv, "offered-declined"sv,
+    "not-possible"sv
+};
 constexpr std::array<std::string_view, 6> kParticipationHowTexts = {
     "til stede"sv, "på telefon"sv, "skriftlig"sv, "gjennom representant"sv, "ble spurt, ønsket ikke"sv,
-    "ikke mulig"sv};
+    "ikke mulig"sv
+};
 
-constexpr std::array<std::string_view, 3> kPlanAnswerCodes = {"wants"sv, "declines"sv, "undecided"sv};
-constexpr std::array<std::string_view, 3> kPlanAnswerTexts = {"ønsker plan"sv, "takker nei"sv,
-                                                              "har ikke bestemt seg"sv};
+constexpr std::array<std::string_view, 3> kPlanAnswerCodes = {
+    "wants"sv, "declines"sv, "undecided"sv
+};
+constexpr std::array<std::string_view, 3> kPlanAnswerTexts = {
+    "ønsker plan"sv, "takker nei"sv, "har ikke bestemt seg"sv
+};
 
-constexpr std::array<std::string_view, 2> kConsentScopeCodes = {"plan"sv, "sharing"sv};
-constexpr std::array<std::string_view, 2> kConsentScopeTexts = {"individuell plan"sv,
-                                                                "deling av opplysninger"sv};
+constexpr std::array<std::string_view, 2> kConsentScopeCodes = {
+    "plan"sv, "sharing"sv
+};
+constexpr std::array<std::string_view, 2> kConsentScopeTexts = {
+    "individuell plan"sv, "deling av opplysninger"sv
+};
 
 constexpr std::array<std::string_view, 6> kConsentGiverCodes = {
-    "person"sv, "parent"sv, "guardian"sv, "nearest-relative"sv, "child-welfare"sv, "foster-parent"sv};
+    "person"sv, "parent"sv, "guardian"sv, "nearest-relative"sv, "child-welfare"sv, "foster-parent"sv
+};
 constexpr std::array<std::string_view, 6> kConsentGiverTexts = {
-    "personen selv"sv,      "den som har foreldreansvar"sv, "verge"sv,
-    "nærmeste pårørende"sv, "barnevernstjenesten"sv,        "fosterforelder"sv};
+    "personen selv"sv, "den som har foreldreansvar"sv, "verge"sv, "nærmeste pårørende"sv,
+    "barnevernstjenesten"sv, "fosterforelder"sv
+};
 
-constexpr std::array<std::string_view, 3> kConsentFormCodes = {"oral"sv, "written"sv, "digital"sv};
-constexpr std::array<std::string_view, 3> kConsentFormTexts = {"muntlig"sv, "skriftlig"sv,
-                                                               "digital signatur"sv};
+constexpr std::array<std::string_view, 3> kConsentFormCodes = {
+    "oral"sv, "written"sv, "digital"sv
+};
+constexpr std::array<std::string_view, 3> kConsentFormTexts = {
+    "muntlig"sv, "skriftlig"sv, "digital signatur"sv
+};
 
-constexpr std::array<std::string_view, 4> kExplainedCodes = {"what"sv, "whom"sv, "purpose"sv, "withdrawal"sv};
-constexpr std::array<std::string_view, 4> kExplainedTexts = {"hva samtykket gjelder"sv, "hvem som får vite"sv,
-                                                             "hva det skal brukes til"sv,
-                                                             "retten til å trekke det tilbake"sv};
+constexpr std::array<std::string_view, 4> kExplainedCodes = {
+    "what"sv, "whom"sv, "purpose"sv, "withdrawal"sv
+};
+constexpr std::array<std::string_view, 4> kExplainedTexts = {
+    "hva samtykket gjelder"sv, "hvem som får vite"sv, "hva det skal brukes til"sv,
+    "retten til å trekke det tilbake"sv
+};
 
-constexpr std::array<std::string_view, 4> kGdprBasisCodes = {"6-1-c-9-2-h"sv, "6-1-e-9-2-h"sv,
-                                                             "6-1-e-9-2-g"sv, "6-1-a-9-2-a"sv};
+constexpr std::array<std::string_view, 4> kGdprBasisCodes = {
+    "6-1-c-9-2-h"sv, "6-1-e-9-2-h"sv, "6-1-e-9-2-g"sv, "6-1-a-9-2-a"sv
+};
 constexpr std::array<std::string_view, 4> kGdprBasisTexts = {
     "artikkel 6 (1) c og 9 (2) h"sv, "artikkel 6 (1) e og 9 (2) h"sv, "artikkel 6 (1) e og 9 (2) g"sv,
-    "artikkel 6 (1) a og 9 (2) a"sv};
+    "artikkel 6 (1) a og 9 (2) a"sv
+};
 
 constexpr std::array<std::string_view, 7> kActivityStatusCodes = {
-    "not-started"sv, "scheduled"sv, "in-progress"sv, "on-hold"sv, "completed"sv, "cancelled"sv, "stopped"sv};
+    "not-started"sv, "scheduled"sv, "in-progress"sv, "on-hold"sv, "completed"sv, "cancelled"sv, "stopped"sv
+};
 constexpr std::array<std::string_view, 7> kActivityStatusTexts = {
-    "ikke startet"sv, "avtalt"sv, "i gang"sv, "satt på vent"sv, "gjennomført"sv, "avlyst"sv, "stanset"sv};
+    "ikke startet"sv, "avtalt"sv, "i gang"sv, "satt på vent"sv, "gjennomført"sv, "avlyst"sv, "stanset"sv
+};
 
 constexpr std::array<std::string_view, 7> kCloseReasonCodes = {
-    "goals-reached"sv, "person-wishes"sv, "consent-withdrawn"sv, "need-ended"sv, "moved"sv,
-    "died"sv,          "other"sv};
-constexpr std::array<std::string_view, 7> kCloseReasonTexts = {"målene er nådd"sv,
-                                                               "personen ønsker det"sv,
-                                                               "samtykket er trukket"sv,
-                                                               "behovet er ikke der lenger"sv,
-                                                               "flyttet"sv,
-                                                               "død"sv,
-                                                               "annen grunn"sv};
+    "goals-reached"sv, "person-wishes"sv, "consent-withdrawn"sv, "need-ended"sv, "moved"sv, "died"sv,
+    "other"sv
+};
+constexpr std::array<std::string_view, 7> kCloseReasonTexts = {
+    "målene er nådd"sv, "personen ønsker det"sv, "samtykket er trukket"sv, "behovet er ikke der lenger"sv,
+    "flyttet"sv, "død"sv, "annen grunn"sv
+};
 
-constexpr std::array<std::string_view, 3> kNextStepKindCodes = {"appointment"sv, "declined"sv,
-                                                                "handed-over"sv};
+constexpr std::array<std::string_view, 3> kNextStepKindCodes = {
+    "appointment"sv, "declined"sv, "handed-over"sv
+};
 constexpr std::array<std::string_view, 3> kNextStepKindTexts = {
-    "avtalt time"sv, "personen ønsker ikke mer, døra står åpen"sv, "overlatt til en annen tjeneste"sv};
+    "avtalt time"sv, "personen ønsker ikke mer, døra står åpen"sv, "overlatt til en annen tjeneste"sv
+};
 
 constexpr std::array<std::string_view, 7> kPlanStageCodes = {
-    "none"sv, "offered"sv, "undecided"sv, "wanted"sv, "declined"sv, "active"sv, "closed"sv};
+    "none"sv, "offered"sv, "undecided"sv, "wanted"sv, "declined"sv, "active"sv, "closed"sv
+};
 constexpr std::array<std::string_view, 7> kPlanStageTexts = {
-    "ingen plan"sv, "tilbudt"sv,  "har ikke bestemt seg"sv, "ønsket"sv, "takket nei"sv,
-    "i gang"sv,     "avsluttet"sv};
+    "ingen plan"sv, "tilbudt"sv, "har ikke bestemt seg"sv, "ønsket"sv, "takket nei"sv, "i gang"sv,
+    "avsluttet"sv
+};
 
 constexpr std::array<std::string_view, 3> kResponsibilityRoleCodes = {
-    "duty-bearer"sv, "responsible-service"sv, "named-contact"sv};
+    "duty-bearer"sv, "responsible-service"sv, "named-contact"sv
+};
 constexpr std::array<std::string_view, 3> kResponsibilityRoleTexts = {
-    "ansvarlig etter loven"sv, "tjenesten som har tatt ansvaret"sv, "navngitt kontakt"sv};
+    "ansvarlig etter loven"sv, "tjenesten som har tatt ansvaret"sv, "navngitt kontakt"sv
+};
 
-constexpr std::array<std::string_view, 6> kUnitCodes = {"hour"sv,  "day"sv,  "week"sv,
-                                                        "month"sv, "year"sv, "count"sv};
-constexpr std::array<std::string_view, 6> kUnitTexts = {"time"sv,  "dag"sv, "uke"sv,
-                                                        "måned"sv, "år"sv,  "antall"sv};
+constexpr std::array<std::string_view, 6> kUnitCodes = {
+    "hour"sv, "day"sv, "week"sv, "month"sv, "year"sv, "count"sv
+};
+constexpr std::array<std::string_view, 6> kUnitTexts = {
+    "time"sv, "dag"sv, "uke"sv, "måned"sv, "år"sv, "antall"sv
+};
 
-constexpr std::array<std::string_view, 3> kDayCalendarCodes = {"clock"sv, "civil"sv, "working"sv};
-constexpr std::array<std::string_view, 3> kDayCalendarTexts = {"klokketimer"sv, "kalenderdager"sv,
-                                                               "virkedager"sv};
+constexpr std::array<std::string_view, 3> kDayCalendarCodes = {
+    "clock"sv, "civil"sv, "working"sv
+};
+constexpr std::array<std::string_view, 3> kDayCalendarTexts = {
+    "klokketimer"sv, "kalenderdager"sv, "virkedager"sv
+};
 
-constexpr std::array<std::string_view, 3> kLocalChoiceCodes = {"free"sv, "shorter"sv, "fixed"sv};
-constexpr std::array<std::string_view, 3> kLocalChoiceTexts = {"fritt"sv, "bare kortere"sv, "fast"sv};
+constexpr std::array<std::string_view, 3> kLocalChoiceCodes = {
+    "free"sv, "shorter"sv, "fixed"sv
+};
+constexpr std::array<std::string_view, 3> kLocalChoiceTexts = {
+    "fritt"sv, "bare kortere"sv, "fast"sv
+};
 
-constexpr std::array<std::string_view, 3> kHardnessCodes = {"statutory"sv, "guideline"sv, "policy"sv};
-constexpr std::array<std::string_view, 3> kHardnessTexts = {"lovfestet"sv, "veiledende"sv, "lokal praksis"sv};
+constexpr std::array<std::string_view, 3> kHardnessCodes = {
+    "statutory"sv, "guideline"sv, "policy"sv
+};
+constexpr std::array<std::string_view, 3> kHardnessTexts = {
+    "lovfestet"sv, "veiledende"sv, "lokal praksis"sv
+};
 
-constexpr std::array<std::string_view, 5> kCertaintyCodes = {"verified"sv, "verified-future"sv, "recalled"sv,
-                                                             "interpretation"sv, "configurable"sv};
+constexpr std::array<std::string_view, 5> kCertaintyCodes = {
+    "verified"sv, "verified-future"sv, "recalled"sv, "interpretation"sv, "configurable"sv
+};
 constexpr std::array<std::string_view, 5> kCertaintyTexts = {
     "kontrollert mot kilden"sv, "vedtatt, ikrafttredelse ikke sett"sv, "ikke kontrollert"sv, "vår tolkning"sv,
-    "ikke fastsatt, kan velges lokalt"sv};
+    "ikke fastsatt, kan velges lokalt"sv
+};
 
-constexpr std::array<std::string_view, 3> kGovernsCodes = {"trigger"sv, "decision"sv, "act"sv};
-constexpr std::array<std::string_view, 3> kGovernsTexts = {"da det oppsto"sv, "da det ble bestemt"sv,
-                                                           "da det ble gjort"sv};
+constexpr std::array<std::string_view, 3> kGovernsCodes = {
+    "trigger"sv, "decision"sv, "act"sv
+};
+constexpr std::array<std::string_view, 3> kGovernsTexts = {
+    "da det oppsto"sv, "da det ble bestemt"sv, "da det ble gjort"sv
+};
 
-constexpr std::array<std::string_view, 33> kNeedCodes = {"substance-use"sv,
-                                                         "mental-health"sv,
-                                                         "somatic-health"sv,
-                                                         "dental"sv,
-                                                         "medication"sv,
-                                                         "care-at-home"sv,
-                                                         "practical-help"sv,
-                                                         "housing"sv,
-                                                         "work"sv,
-                                                         "education"sv,
-                                                         "economy"sv,
-                                                         "children"sv,
-                                                         "family"sv,
-                                                         "network"sv,
-                                                         "leisure"sv,
-                                                         "everyday-life"sv,
-                                                         "next-of-kin"sv,
-                                                         "meeting-place"sv,
-                                                         "support-contact"sv,
-                                                         "home-visit"sv,
-                                                         "mapping"sv,
-                                                         "motivational-talks"sv,
-                                                         "coordination"sv,
-                                                         "responsibility-group"sv,
-                                                         "institution-application"sv,
-                                                         "aftercare"sv,
-                                                         "second-line-mental-health"sv,
-                                                         "second-line-substance-use"sv,
-                                                         "ambulatory-team"sv,
-                                                         "school-away-from-home"sv,
-                                                         "acute-help"sv,
-                                                         "child-concern"sv,
-                                                         "other"sv};
-constexpr std::array<std::string_view, 33> kNeedTexts = {"rus"sv,
-                                                         "psykisk helse"sv,
-                                                         "fysisk helse"sv,
-                                                         "tannhelse"sv,
-                                                         "medisiner"sv,
-                                                         "pleie, medisiner og tilsyn hjemme"sv,
-                                                         "praktisk hjelp"sv,
-                                                         "bolig"sv,
-                                                         "arbeid"sv,
-                                                         "skole og utdanning"sv,
-                                                         "økonomi"sv,
-                                                         "barn"sv,
-                                                         "familie"sv,
-                                                         "venner og nettverk"sv,
-                                                         "fritid"sv,
-                                                         "hverdagen"sv,
-                                                         "støtte til pårørende"sv,
-                                                         "møteplass"sv,
-                                                         "støttekontakt"sv,
-                                                         "hjemmebesøk"sv,
-                                                         "kartlegging"sv,
-                                                         "motiverende samtaler"sv,
-                                                         "koordinering"sv,
-                                                         "ansvarsgruppe"sv,
-                                                         "søknad til institusjon"sv,
-                                                         "ettervern"sv,
-                                                         "psykisk helsevern i spesialisthelsetjenesten"sv,
-                                                         "tverrfaglig spesialisert rusbehandling"sv,
-                                                         "ambulant team"sv,
-                                                         "oppfølging ved skole i en annen kommune"sv,
-                                                         "akutt hjelp"sv,
-                                                         "bekymring for et barn"sv,
-                                                         "annet"sv};
+constexpr std::array<std::string_view, 33> kNeedCodes = {
+    "substance-use"sv, "mental-health"sv, "somatic-health"sv, "dental"sv, "medication"sv, "care-at-home"sv,
+    "practical-help"sv, "housing"sv, "work"sv, "education"sv, "economy"sv, "children"sv, "family"sv,
+    "network"sv, "leisure"sv, "everyday-life"sv, "next-of-kin"sv, "meeting-place"sv, "support-contact"sv,
+    "home-visit"sv, "mapping"sv, "motivational-talks"sv, "coordination"sv, "responsibility-group"sv,
+    "institution-application"sv, "aftercare"sv, "second-line-mental-health"sv, "second-line-substance-use"sv,
+    "ambulatory-team"sv, "school-away-from-home"sv, "acute-help"sv, "child-concern"sv, "other"sv
+};
+constexpr std::array<std::string_view, 33> kNeedTexts = {
+    "rus"sv, "psykisk helse"sv, "fysisk helse"sv, "tannhelse"sv, "medisiner"sv,
+    "pleie, medisiner og tilsyn hjemme"sv, "praktisk hjelp"sv, "bolig"sv, "arbeid"sv, "skole og utdanning"sv,
+    "økonomi"sv, "barn"sv, "familie"sv, "venner og nettverk"sv, "fritid"sv, "hverdagen"sv,
+    "støtte til pårørende"sv, "møteplass"sv, "støttekontakt"sv, "hjemmebesøk"sv, "kartlegging"sv,
+    "motiverende samtaler"sv, "koordinering"sv, "ansvarsgruppe"sv, "søknad til institusjon"sv, "ettervern"sv,
+    "psykisk helsevern i spesialisthelsetjenesten"sv, "tverrfaglig spesialisert rusbehandling"sv,
+    "ambulant team"sv, "oppfølging ved skole i en annen kommune"sv, "akutt hjelp"sv,
+    "bekymring for et barn"sv, "annet"sv
+};
 
-constexpr std::array<std::string_view, 16> kCircumstanceCodes = {"child-welfare-measure"sv,
-                                                                 "need-assessed"sv,
-                                                                 "substance-problem"sv,
-                                                                 "older-alcohol-problem"sv,
-                                                                 "notice-accepted"sv,
-                                                                 "own-patient"sv,
-                                                                 "kvp-participant"sv,
-                                                                 "lar-patient"sv,
-                                                                 "drug-court-programme"sv,
-                                                                 "compulsory-care"sv,
-                                                                 "compulsory-care-outpatient"sv,
-                                                                 "serious-illness"sv,
-                                                                 "lasting-treatment"sv,
-                                                                 "child-seriously-ill"sv,
-                                                                 "introduction-participant"sv,
-                                                                 "nav-activity-plan"sv};
+constexpr std::array<std::string_view, 16> kCircumstanceCodes = {
+    "child-welfare-measure"sv, "need-assessed"sv, "substance-problem"sv, "older-alcohol-problem"sv,
+    "notice-accepted"sv, "own-patient"sv, "kvp-participant"sv, "lar-patient"sv, "drug-court-programme"sv,
+    "compulsory-care"sv, "compulsory-care-outpatient"sv, "serious-illness"sv, "lasting-treatment"sv,
+    "child-seriously-ill"sv, "introduction-participant"sv, "nav-activity-plan"sv
+};
 constexpr std::array<std::string_view, 16> kCircumstanceTexts = {
-    "har tiltak fra barnevernet"sv,
-    "behovet er vurdert"sv,
-    "har et rusproblem"sv,
-    "eldre med alkoholproblem"sv,
-    "varselet er tatt imot"sv,
-    "er pasient i tjenesten fra før"sv,
-    "deltar i kvalifiseringsprogrammet"sv,
-    "er i LAR"sv,
-    "har narkotikaprogram med domstolskontroll"sv,
-    "er under tvungent psykisk helsevern"sv,
-    "er under tvungent psykisk helsevern uten døgnopphold"sv,
-    "har en alvorlig sykdom, skade eller lidelse"sv,
-    "trenger behandling av en viss varighet"sv,
+    "har tiltak fra barnevernet"sv, "behovet er vurdert"sv, "har et rusproblem"sv,
+    "eldre med alkoholproblem"sv, "varselet er tatt imot"sv, "er pasient i tjenesten fra før"sv,
+    "deltar i kvalifiseringsprogrammet"sv, "er i LAR"sv, "har narkotikaprogram med domstolskontroll"sv,
+    "er under tvungent psykisk helsevern"sv, "er under tvungent psykisk helsevern uten døgnopphold"sv,
+    "har en alvorlig sykdom, skade eller lidelse"sv, "trenger behandling av en viss varighet"sv,
     "har eller venter barn med alvorlig sykdom, skade eller nedsatt funksjonsevne"sv,
-    "deltar i introduksjonsprogrammet"sv,
-    "har aktivitetsplan hos NAV"sv};
+    "deltar i introduksjonsprogrammet"sv, "har aktivitetsplan hos NAV"sv
+};
 
-constexpr std::array<std::string_view, 6> kEvidenceCodes = {"stated"sv,    "derived"sv, "inferred"sv,
-                                                            "contested"sv, "unclear"sv, "open"sv};
-constexpr std::array<std::string_view, 6> kEvidenceTexts = {"sagt"sv,     "utledet"sv,  "antatt"sv,
-                                                            "omstridt"sv, "uavklart"sv, "ikke oppgitt"sv};
+constexpr std::array<std::string_view, 6> kEvidenceCodes = {
+    "stated"sv, "derived"sv, "inferred"sv, "contested"sv, "unclear"sv, "open"sv
+};
+constexpr std::array<std::string_view, 6> kEvidenceTexts = {
+    "sagt"sv, "utledet"sv, "antatt"sv, "omstridt"sv, "uavklart"sv, "ikke oppgitt"sv
+};
 
 constexpr std::array<std::string_view, 6> kAgreementKindCodes = {
-    "network"sv,  "cost-share"sv,        "cooperation"sv,
-    "purchase"sv, "host-municipality"sv, "delegated-authority"sv};
+    "network"sv, "cost-share"sv, "cooperation"sv, "purchase"sv, "host-municipality"sv, "delegated-authority"sv
+};
 constexpr std::array<std::string_view, 6> kAgreementKindTexts = {
-    "nettverk"sv,         "kostnadsdeling"sv, "samarbeidsavtale"sv,
-    "kjøp av tjeneste"sv, "vertskommune"sv,   "delegert myndighet"sv};
+    "nettverk"sv, "kostnadsdeling"sv, "samarbeidsavtale"sv, "kjøp av tjeneste"sv, "vertskommune"sv,
+    "delegert myndighet"sv
+};
 
-constexpr std::array<std::string_view, 6> kPermittedActCodes = {"meet"sv,         "share-cost"sv,
-                                                                "use-service"sv,  "project-duties"sv,
-                                                                "employ-staff"sv, "decide-for-residents"sv};
+constexpr std::array<std::string_view, 6> kPermittedActCodes = {
+    "meet"sv, "share-cost"sv, "use-service"sv, "project-duties"sv, "employ-staff"sv, "decide-for-residents"sv
+};
 constexpr std::array<std::string_view, 6> kPermittedActTexts = {
-    "møtes og dele erfaring"sv,
-    "dele kostnader"sv,
-    "bruke tjenesten"sv,
-    "ha oppgaver i samarbeidet"sv,
-    "ansette og arkivere for de andre"sv,
-    "fatte vedtak for innbyggere i en annen kommune"sv};
+    "møtes og dele erfaring"sv, "dele kostnader"sv, "bruke tjenesten"sv, "ha oppgaver i samarbeidet"sv,
+    "ansette og arkivere for de andre"sv, "fatte vedtak for innbyggere i en annen kommune"sv
+};
 
-constexpr std::array<std::string_view, 5> kCoordinatorRoleCodes = {"plan"sv, "municipal"sv, "specialist"sv,
-                                                                   "child"sv, "contact-doctor"sv};
+constexpr std::array<std::string_view, 5> kCoordinatorRoleCodes = {
+    "plan"sv, "municipal"sv, "specialist"sv, "child"sv, "contact-doctor"sv
+};
 constexpr std::array<std::string_view, 5> kCoordinatorRoleTexts = {
     "koordinator for planen"sv, "koordinator i kommunen"sv, "koordinator i spesialisthelsetjenesten"sv,
-    "barnekoordinator"sv, "kontaktlege eller kontaktpsykolog"sv};
+    "barnekoordinator"sv, "kontaktlege eller kontaktpsykolog"sv
+};
 
-constexpr std::array<std::string_view, 4> kOfferStandingCodes = {"offered"sv, "wanted"sv, "declined"sv,
-                                                                 "not-relevant"sv};
-constexpr std::array<std::string_view, 4> kOfferStandingTexts = {"tilbudt"sv, "ønsket"sv, "takket nei"sv,
-                                                                 "ikke aktuelt"sv};
+constexpr std::array<std::string_view, 4> kOfferStandingCodes = {
+    "offered"sv, "wanted"sv, "declined"sv, "not-relevant"sv
+};
+constexpr std::array<std::string_view, 4> kOfferStandingTexts = {
+    "tilbudt"sv, "ønsket"sv, "takket nei"sv, "ikke aktuelt"sv
+};
 
-constexpr std::array<std::string_view, 3> kParticipantRoleCodes = {"service"sv, "next-of-kin"sv, "other"sv};
-constexpr std::array<std::string_view, 3> kParticipantRoleTexts = {"tjeneste"sv, "pårørende"sv, "annen"sv};
+constexpr std::array<std::string_view, 3> kParticipantRoleCodes = {
+    "service"sv, "next-of-kin"sv, "other"sv
+};
+constexpr std::array<std::string_view, 3> kParticipantRoleTexts = {
+    "tjeneste"sv, "pårørende"sv, "annen"sv
+};
 
-constexpr std::array<std::string_view, 4> kParticipantStandingCodes = {"takes-part"sv, "invited"sv,
-                                                                       "declined"sv, "not-wanted"sv};
+constexpr std::array<std::string_view, 4> kParticipantStandingCodes = {
+    "takes-part"sv, "invited"sv, "declined"sv, "not-wanted"sv
+};
 constexpr std::array<std::string_view, 4> kParticipantStandingTexts = {
-    "deltar"sv, "invitert"sv, "takket nei"sv, "ikke ønsket av personen"sv};
+    "deltar"sv, "invitert"sv, "takket nei"sv, "ikke ønsket av personen"sv
+};
 
 constexpr std::array<std::string_view, 8> kAchievementCodes = {
-    "in-progress"sv, "improving"sv,  "worsening"sv,    "no-change"sv,
-    "achieved"sv,    "sustaining"sv, "not-achieved"sv, "not-attainable"sv};
+    "in-progress"sv, "improving"sv, "worsening"sv, "no-change"sv, "achieved"sv, "sustaining"sv,
+    "not-achieved"sv, "not-attainable"sv
+};
 constexpr std::array<std::string_view, 8> kAchievementTexts = {
-    "på vei"sv, "går bedre"sv,       "går tyngre"sv, "som før"sv,
-    "nådd"sv,   "holdes ved like"sv, "ikke nådd"sv,  "ikke mulig nå"sv};
+    "på vei"sv, "går bedre"sv, "går tyngre"sv, "som før"sv, "nådd"sv, "holdes ved like"sv, "ikke nådd"sv,
+    "ikke mulig nå"sv
+};
 
 constexpr std::array<std::string_view, 13> kPlanItemCodes = {
-    "goals"sv,  "participants"sv, "responsible"sv, "contributions"sv, "measures"sv,
-    "method"sv, "coordinators"sv, "period"sv,      "consent"sv,       "cooperation"sv,
-    "child"sv,  "resources"sv,    "needs"sv};
-constexpr std::array<std::string_view, 13> kPlanItemTexts = {"mål, ressurser og behov"sv,
-                                                             "hvem som deltar"sv,
-                                                             "hvem som lager planen og koordinerer"sv,
-                                                             "hva hver bidrar med"sv,
-                                                             "tiltak, omfang og ansvarlig"sv,
-                                                             "hvordan tiltakene gjennomføres"sv,
-                                                             "tilbud om koordinator"sv,
-                                                             "planperiode og evaluering"sv,
-                                                             "samtykke"sv,
-                                                             "samarbeid med andre"sv,
-                                                             "barnets medvirkning"sv,
-                                                             "ressurser"sv,
-                                                             "behov"sv};
+    "goals"sv, "participants"sv, "responsible"sv, "contributions"sv, "measures"sv, "method"sv,
+    "coordinators"sv, "period"sv, "consent"sv, "cooperation"sv, "child"sv, "resources"sv, "needs"sv
+};
+constexpr std::array<std::string_view, 13> kPlanItemTexts = {
+    "mål, ressurser og behov"sv, "hvem som deltar"sv, "hvem som lager planen og koordinerer"sv,
+    "hva hver bidrar med"sv, "tiltak, omfang og ansvarlig"sv, "hvordan tiltakene gjennomføres"sv,
+    "tilbud om koordinator"sv, "planperiode og evaluering"sv, "samtykke"sv, "samarbeid med andre"sv,
+    "barnets medvirkning"sv, "ressurser"sv, "behov"sv
+};
 
-constexpr std::array<std::string_view, 4> kPlanItemStateCodes = {"filled"sv, "gap"sv, "none-stated"sv,
-                                                                 "not-relevant"sv};
-constexpr std::array<std::string_view, 4> kPlanItemStateTexts = {"på plass"sv, "mangler"sv,
-                                                                 "ikke noe å oppgi"sv, "ikke aktuelt"sv};
+constexpr std::array<std::string_view, 4> kPlanItemStateCodes = {
+    "filled"sv, "gap"sv, "none-stated"sv, "not-relevant"sv
+};
+constexpr std::array<std::string_view, 4> kPlanItemStateTexts = {
+    "på plass"sv, "mangler"sv, "ikke noe å oppgi"sv, "ikke aktuelt"sv
+};
 
 constexpr std::array<std::string_view, 5> kPlanLinkKindCodes = {
-    "nav-activity-plan"sv, "drug-court-programme"sv, "compulsory-care"sv, "treatment-plan"sv, "other"sv};
+    "nav-activity-plan"sv, "drug-court-programme"sv, "compulsory-care"sv, "treatment-plan"sv, "other"sv
+};
 constexpr std::array<std::string_view, 5> kPlanLinkKindTexts = {
     "aktivitetsplan hos NAV"sv, "narkotikaprogram med domstolskontroll"sv,
-    "tvungent psykisk helsevern uten døgnopphold"sv, "behandlingsplan"sv, "annet"sv};
+    "tvungent psykisk helsevern uten døgnopphold"sv, "behandlingsplan"sv, "annet"sv
+};
 
-constexpr std::array<std::string_view, 2> kSettledHowCodes = {"agreed"sv, "decided-by-municipality"sv};
-constexpr std::array<std::string_view, 2> kSettledHowTexts = {"avtalt mellom tjenestene"sv,
-                                                              "avgjort av kommunen"sv};
+constexpr std::array<std::string_view, 2> kSettledHowCodes = {
+    "agreed"sv, "decided-by-municipality"sv
+};
+constexpr std::array<std::string_view, 2> kSettledHowTexts = {
+    "avtalt mellom tjenestene"sv, "avgjort av kommunen"sv
+};
 
-constexpr std::array<std::string_view, 5> kShownHowCodes = {"together"sv, "on-paper"sv, "digital"sv,
-                                                            "read-aloud"sv, "declined"sv};
+constexpr std::array<std::string_view, 5> kShownHowCodes = {
+    "together"sv, "on-paper"sv, "digital"sv, "read-aloud"sv, "declined"sv
+};
 constexpr std::array<std::string_view, 5> kShownHowTexts = {
-    "gått gjennom sammen"sv, "på papir"sv, "digitalt"sv, "lest høyt"sv, "ønsket ikke å se den"sv};
+    "gått gjennom sammen"sv, "på papir"sv, "digitalt"sv, "lest høyt"sv, "ønsket ikke å se den"sv
+};
 
 constexpr std::array<std::string_view, 12> kCategoryCodes = {
-    "contact"sv, "known"sv,      "stay"sv,          "appointments"sv, "plan"sv,   "referral"sv,
-    "health"sv,  "medication"sv, "substance-use"sv, "crisis"sv,       "social"sv, "family"sv};
-constexpr std::array<std::string_view, 12> kCategoryTexts = {"navn, adresse og hvordan personen nås"sv,
-                                                             "at personen får hjelp av tjenesten"sv,
-                                                             "opphold: innlagt, utskrevet, hvor"sv,
-                                                             "avtaler og frister"sv,
-                                                             "mål og tiltak i planen"sv,
-                                                             "henvisning og svar på den"sv,
-                                                             "sykdom, funn og behandling"sv,
-                                                             "medisiner"sv,
-                                                             "bruk av rusmidler"sv,
-                                                             "kriseplan og fare"sv,
-                                                             "bolig, arbeid og økonomi"sv,
-                                                             "barn og pårørende"sv};
+    "contact"sv, "known"sv, "stay"sv, "appointments"sv, "plan"sv, "referral"sv, "health"sv, "medication"sv,
+    "substance-use"sv, "crisis"sv, "social"sv, "family"sv
+};
+constexpr std::array<std::string_view, 12> kCategoryTexts = {
+    "navn, adresse og hvordan personen nås"sv, "at personen får hjelp av tjenesten"sv,
+    "opphold: innlagt, utskrevet, hvor"sv, "avtaler og frister"sv, "mål og tiltak i planen"sv,
+    "henvisning og svar på den"sv, "sykdom, funn og behandling"sv, "medisiner"sv, "bruk av rusmidler"sv,
+    "kriseplan og fare"sv, "bolig, arbeid og økonomi"sv, "barn og pårørende"sv
+};
 
-constexpr std::array<std::string_view, 41> kPartyKindCodes = {"coordinating-unit"sv,
-                                                              "substance-care"sv,
-                                                              "mental-health"sv,
-                                                              "gp"sv,
-                                                              "home-care"sv,
-                                                              "nav"sv,
-                                                              "child-welfare"sv,
-                                                              "health-station"sv,
-                                                              "school"sv,
-                                                              "housing"sv,
-                                                              "specialist"sv,
-                                                              "institution"sv,
-                                                              "lar"sv,
-                                                              "prison"sv,
-                                                              "police"sv,
-                                                              "voluntary"sv,
-                                                              "kindergarten"sv,
-                                                              "crisis-centre"sv,
-                                                              "introduction-programme"sv,
-                                                              "youth"sv,
-                                                              "hospital-unit"sv,
-                                                              "dps"sv,
-                                                              "out-of-hours"sv,
-                                                              "relatives-centre"sv,
-                                                              "other"sv,
-                                                              "person"sv,
-                                                              "next-of-kin"sv,
-                                                              "parent"sv,
-                                                              "foster-parent"sv,
-                                                              "guardian"sv,
-                                                              "employer"sv,
-                                                              "insurer"sv,
-                                                              "fire-service"sv,
-                                                              "prosecution"sv,
-                                                              "supervisory-authority"sv,
-                                                              "health-register"sv,
-                                                              "road-authority"sv,
-                                                              "carrier"sv,
-                                                              "administration"sv,
-                                                              "management"sv,
-                                                              "anyone"sv};
-constexpr std::array<std::string_view, 41> kPartyKindTexts = {"koordinerende enhet"sv,
-                                                              "rustjeneste"sv,
-                                                              "tjeneste for psykisk helse"sv,
-                                                              "fastlege"sv,
-                                                              "hjemmetjeneste"sv,
-                                                              "NAV-kontor"sv,
-                                                              "barnevernstjeneste"sv,
-                                                              "helsestasjon og skolehelsetjeneste"sv,
-                                                              "skole og PPT"sv,
-                                                              "boligtjeneste"sv,
-                                                              "spesialisthelsetjeneste"sv,
-                                                              "rusinstitusjon"sv,
-                                                              "LAR"sv,
-                                                              "fengsel"sv,
-                                                              "politi"sv,
-                                                              "frivillig organisasjon"sv,
-                                                              "barnehage"sv,
-                                                              "krisesenter"sv,
-                                                              "introduksjonsprogram"sv,
-                                                              "ungdomsarbeid"sv,
-                                                              "koordinerende enhet i helseforetak"sv,
-                                                              "distriktspsykiatrisk senter"sv,
-                                                              "legevakt"sv,
-                                                              "senter for pårørende"sv,
-                                                              "annen tjeneste"sv,
-                                                              "personen selv"sv,
-                                                              "pårørende"sv,
-                                                              "forelder"sv,
-                                                              "fosterforelder"sv,
-                                                              "verge"sv,
-                                                              "arbeidsgiver"sv,
-                                                              "forsikringsselskap"sv,
-                                                              "brannvesen"sv,
-                                                              "påtalemyndighet"sv,
-                                                              "tilsynsmyndighet"sv,
-                                                              "helseregister"sv,
-                                                              "førerkortmyndighet"sv,
-                                                              "pasienttransport"sv,
-                                                              "pasientadministrasjon og IT"sv,
-                                                              "ledelsen i virksomheten"sv,
-                                                              "hvem som helst"sv};
+constexpr std::array<std::string_view, 41> kPartyKindCodes = {
+    "coordinating-unit"sv, "substance-care"sv, "mental-health"sv, "gp"sv, "home-care"sv, "nav"sv,
+    "child-welfare"sv, "health-station"sv, "school"sv, "housing"sv, "specialist"sv, "institution"sv, "lar"sv,
+    "prison"sv, "police"sv, "voluntary"sv, "kindergarten"sv, "crisis-centre"sv, "introduction-programme"sv,
+    "youth"sv, "hospital-unit"sv, "dps"sv, "out-of-hours"sv, "relatives-centre"sv, "other"sv, "person"sv,
+    "next-of-kin"sv, "parent"sv, "foster-parent"sv, "guardian"sv, "employer"sv, "insurer"sv, "fire-service"sv,
+    "prosecution"sv, "supervisory-authority"sv, "health-register"sv, "road-authority"sv, "carrier"sv,
+    "administration"sv, "management"sv, "anyone"sv
+};
+constexpr std::array<std::string_view, 41> kPartyKindTexts = {
+    "koordinerende enhet"sv, "rustjeneste"sv, "tjeneste for psykisk helse"sv, "fastlege"sv,
+    "hjemmetjeneste"sv, "NAV-kontor"sv, "barnevernstjeneste"sv, "helsestasjon og skolehelsetjeneste"sv,
+    "skole og PPT"sv, "boligtjeneste"sv, "spesialisthelsetjeneste"sv, "rusinstitusjon"sv, "LAR"sv,
+    "fengsel"sv, "politi"sv, "frivillig organisasjon"sv, "barnehage"sv, "krisesenter"sv,
+    "introduksjonsprogram"sv, "ungdomsarbeid"sv, "koordinerende enhet i helseforetak"sv,
+    "distriktspsykiatrisk senter"sv, "legevakt"sv, "senter for pårørende"sv, "annen tjeneste"sv,
+    "personen selv"sv, "pårørende"sv, "forelder"sv, "fosterforelder"sv, "verge"sv, "arbeidsgiver"sv,
+    "forsikringsselskap"sv, "brannvesen"sv, "påtalemyndighet"sv, "tilsynsmyndighet"sv, "helseregister"sv,
+    "førerkortmyndighet"sv, "pasienttransport"sv, "pasientadministrasjon og IT"sv,
+    "ledelsen i virksomheten"sv, "hvem som helst"sv
+};
 
-constexpr std::array<std::string_view, 2> kPartyGroupCodes = {"plan-participants"sv, "health-services"sv};
-constexpr std::array<std::string_view, 2> kPartyGroupTexts = {"de som deltar i planen"sv,
-                                                              "helse- og omsorgstjenestene"sv};
+constexpr std::array<std::string_view, 2> kPartyGroupCodes = {
+    "plan-participants"sv, "health-services"sv
+};
+constexpr std::array<std::string_view, 2> kPartyGroupTexts = {
+    "de som deltar i planen"sv, "helse- og omsorgstjenestene"sv
+};
 
-constexpr std::array<std::string_view, 4> kDenialKindCodes = {"denial"sv, "objection"sv,
-                                                              "blocked-documents"sv, "parents-not-told"sv};
+constexpr std::array<std::string_view, 4> kDenialKindCodes = {
+    "denial"sv, "objection"sv, "blocked-documents"sv, "parents-not-told"sv
+};
 constexpr std::array<std::string_view, 4> kDenialKindTexts = {
     "sa nei til deling"sv, "motsetter seg deling mellom helsepersonell (hpl § 29)"sv,
-    "sperrede dokumenter (NORS)"sv, "foreldrene skal ikke få vite det (pbrl § 3-4)"sv};
+    "sperrede dokumenter (NORS)"sv, "foreldrene skal ikke få vite det (pbrl § 3-4)"sv
+};
 
-constexpr std::array<std::string_view, 5> kAskAnswerCodes = {"asked"sv, "yes"sv, "no"sv, "later"sv,
-                                                             "reopened"sv};
-constexpr std::array<std::string_view, 5> kAskAnswerTexts = {"spurt"sv, "ja"sv, "nei"sv, "senere"sv,
-                                                             "tatt opp igjen av personen"sv};
+constexpr std::array<std::string_view, 5> kAskAnswerCodes = {
+    "asked"sv, "yes"sv, "no"sv, "later"sv, "reopened"sv
+};
+constexpr std::array<std::string_view, 5> kAskAnswerTexts = {
+    "spurt"sv, "ja"sv, "nei"sv, "senere"sv, "tatt opp igjen av personen"sv
+};
 
-constexpr std::array<std::string_view, 4> kCompetenceDecisionCodes = {"sharing"sv, "plan"sv, "care"sv,
-                                                                      "other"sv};
+constexpr std::array<std::string_view, 4> kCompetenceDecisionCodes = {
+    "sharing"sv, "plan"sv, "care"sv, "other"sv
+};
 constexpr std::array<std::string_view, 4> kCompetenceDecisionTexts = {
-    "deling av opplysninger"sv, "individuell plan"sv, "helsehjelp"sv, "noe annet"sv};
+    "deling av opplysninger"sv, "individuell plan"sv, "helsehjelp"sv, "noe annet"sv
+};
 
-constexpr std::array<std::string_view, 4> kCustodyCodes = {"parents"sv, "care-order"sv, "emergency-order"sv,
-                                                           "moving-ban"sv};
-constexpr std::array<std::string_view, 4> kCustodyTexts = {"foreldrene"sv, "omsorgsovertakelse"sv,
-                                                           "akuttvedtak"sv, "flytteforbud"sv};
+constexpr std::array<std::string_view, 4> kCustodyCodes = {
+    "parents"sv, "care-order"sv, "emergency-order"sv, "moving-ban"sv
+};
+constexpr std::array<std::string_view, 4> kCustodyTexts = {
+    "foreldrene"sv, "omsorgsovertakelse"sv, "akuttvedtak"sv, "flytteforbud"sv
+};
 
 constexpr std::array<std::string_view, 8> kKinRelationCodes = {
-    "named-by-person"sv, "spouse"sv,      "adult-child"sv,  "parent"sv,
-    "adult-sibling"sv,   "grandparent"sv, "other-family"sv, "guardian"sv};
+    "named-by-person"sv, "spouse"sv, "adult-child"sv, "parent"sv, "adult-sibling"sv, "grandparent"sv,
+    "other-family"sv, "guardian"sv
+};
 constexpr std::array<std::string_view, 8> kKinRelationTexts = {
-    "oppgitt av personen"sv, "ektefelle, partner eller samboer"sv,
-    "barn over 18 år"sv,     "forelder"sv,
-    "søsken over 18 år"sv,   "besteforelder"sv,
-    "annet familiemedlem"sv, "verge eller fremtidsfullmektig"sv};
+    "oppgitt av personen"sv, "ektefelle, partner eller samboer"sv, "barn over 18 år"sv, "forelder"sv,
+    "søsken over 18 år"sv, "besteforelder"sv, "annet familiemedlem"sv, "verge eller fremtidsfullmektig"sv
+};
 
-constexpr std::array<std::string_view, 32> kDisclosureGroundCodes = {"avert-harm"sv,
-                                                                     "child-at-risk"sv,
-                                                                     "child-welfare-order"sv,
-                                                                     "unborn-child"sv,
-                                                                     "measures-needed"sv,
-                                                                     "avert-offence"sv,
-                                                                     "emergency"sv,
-                                                                     "supervision"sv,
-                                                                     "benefits-case"sv,
-                                                                     "driving-licence"sv,
-                                                                     "register-duty"sv,
-                                                                     "no-need-of-secrecy"sv,
-                                                                     "weighty-interests"sv,
-                                                                     "care-needed"sv,
-                                                                     "discharge-letter"sv,
-                                                                     "other-patients-care"sv,
-                                                                     "learning"sv,
-                                                                     "service-staff"sv,
-                                                                     "child-next-of-kin"sv,
-                                                                     "management"sv,
-                                                                     "deceased"sv,
-                                                                     "own-tasks"sv,
-                                                                     "same-office"sv,
-                                                                     "police-request"sv,
-                                                                     "transport"sv,
-                                                                     "place-of-stay"sv,
-                                                                     "kin-of-person-without-competence"sv,
-                                                                     "parental-responsibility"sv,
-                                                                     "denied-to-person"sv,
-                                                                     "core-record"sv,
-                                                                     "weighty-reasons"sv,
-                                                                     "call-for-help"sv};
+constexpr std::array<std::string_view, 32> kDisclosureGroundCodes = {
+    "avert-harm"sv, "child-at-risk"sv, "child-welfare-order"sv, "unborn-child"sv, "measures-needed"sv,
+    "avert-offence"sv, "emergency"sv, "supervision"sv, "benefits-case"sv, "driving-licence"sv,
+    "register-duty"sv, "no-need-of-secrecy"sv, "weighty-interests"sv, "care-needed"sv, "discharge-letter"sv,
+    "other-patients-care"sv, "learning"sv, "service-staff"sv, "child-next-of-kin"sv, "management"sv,
+    "deceased"sv, "own-tasks"sv, "same-office"sv, "police-request"sv, "transport"sv, "place-of-stay"sv,
+    "kin-of-person-without-competence"sv, "parental-responsibility"sv, "denied-to-person"sv, "core-record"sv,
+    "weighty-reasons"sv, "call-for-help"sv
+};
 constexpr std::array<std::string_view, 32> kDisclosureGroundTexts = {
-    "avverge alvorlig skade"sv,
-    "barn i fare"sv,
-    "pålegg fra barnevernet"sv,
-    "fare for et ufødt barn"sv,
-    "tiltak trengs fra kommunen"sv,
-    "avverge en alvorlig straffbar handling"sv,
-    "fare for liv eller helse nå"sv,
-    "krav fra tilsynsmyndigheten"sv,
-    "krav fra NAV i trygdesak"sv,
-    "helsekrav til førerkort"sv,
-    "meldeplikt til register"sv,
-    "ikke behov for vern"sv,
-    "tungtveiende interesser"sv,
-    "nødvendig for helsehjelpen"sv,
-    "epikrise"sv,
-    "helsehjelp til en annen"sv,
-    "læring og undervisning"sv,
-    "administrasjon og teknisk hjelp"sv,
-    "oppfølging av barn som pårørende"sv,
-    "ledelse, kontroll og kvalitet"sv,
-    "personen er død"sv,
-    "nødvendig for tjenestens egne oppgaver"sv,
-    "ansatt i samme kontor"sv,
-    "forespørsel fra politi eller kriminalomsorg"sv,
-    "pasienttransport"sv,
-    "oppholdssted"sv,
-    "pårørende til en som ikke kan samtykke"sv,
-    "nødvendig for foreldreansvaret"sv,
-    "opplysninger personen selv kan nektes"sv,
-    "opplysninger fra kjernejournal"sv,
-    "tungtveiende grunner mot å følge et nei (hpl § 29)"sv,
-    "identiteten til den som ringte nødnummer"sv};
+    "avverge alvorlig skade"sv, "barn i fare"sv, "pålegg fra barnevernet"sv, "fare for et ufødt barn"sv,
+    "tiltak trengs fra kommunen"sv, "avverge en alvorlig straffbar handling"sv,
+    "fare for liv eller helse nå"sv, "krav fra tilsynsmyndigheten"sv, "krav fra NAV i trygdesak"sv,
+    "helsekrav til førerkort"sv, "meldeplikt til register"sv, "ikke behov for vern"sv,
+    "tungtveiende interesser"sv, "nødvendig for helsehjelpen"sv, "epikrise"sv, "helsehjelp til en annen"sv,
+    "læring og undervisning"sv, "administrasjon og teknisk hjelp"sv, "oppfølging av barn som pårørende"sv,
+    "ledelse, kontroll og kvalitet"sv, "personen er død"sv, "nødvendig for tjenestens egne oppgaver"sv,
+    "ansatt i samme kontor"sv, "forespørsel fra politi eller kriminalomsorg"sv, "pasienttransport"sv,
+    "oppholdssted"sv, "pårørende til en som ikke kan samtykke"sv, "nødvendig for foreldreansvaret"sv,
+    "opplysninger personen selv kan nektes"sv, "opplysninger fra kjernejournal"sv,
+    "tungtveiende grunner mot å følge et nei (hpl § 29)"sv, "identiteten til den som ringte nødnummer"sv
+};
 
-constexpr std::array<std::string_view, 4> kDisclosureOutcomeCodes = {"permit"sv, "deny-not-permitted"sv,
-                                                                     "deny-objected"sv, "indeterminate"sv};
+constexpr std::array<std::string_view, 4> kDisclosureOutcomeCodes = {
+    "permit"sv, "deny-not-permitted"sv, "deny-objected"sv, "indeterminate"sv
+};
 constexpr std::array<std::string_view, 4> kDisclosureOutcomeTexts = {
-    "ja"sv, "nei, ikke grunnlag"sv, "nei, personen har motsatt seg det"sv, "nei, kan ikke avgjøres"sv};
+    "ja"sv, "nei, ikke grunnlag"sv, "nei, personen har motsatt seg det"sv, "nei, kan ikke avgjøres"sv
+};
 
 constexpr std::array<std::string_view, 12> kMissCodes = {
-    "no-consent"sv,  "scope-unknown"sv, "recipient"sv, "sender"sv,  "category"sv, "purpose"sv,
-    "data-period"sv, "waiver"sv,        "giver"sv,     "not-yet"sv, "ended"sv,    "withdrawn"sv};
-constexpr std::array<std::string_view, 12> kMissTexts = {"ingen har samtykket"sv,
-                                                         "omfanget er ukjent"sv,
-                                                         "gjelder ikke denne mottakeren"sv,
-                                                         "gjelder ikke denne avsenderen"sv,
-                                                         "gjelder ikke disse opplysningene"sv,
-                                                         "gjelder ikke dette formålet"sv,
-                                                         "gjelder ikke denne tiden"sv,
-                                                         "opphever ikke taushetsplikten"sv,
-                                                         "kan ikke gis av den som ga det"sv,
-                                                         "gjelder ikke ennå"sv,
-                                                         "gjelder ikke lenger"sv,
-                                                         "er trukket"sv};
+    "no-consent"sv, "scope-unknown"sv, "recipient"sv, "sender"sv, "category"sv, "purpose"sv, "data-period"sv,
+    "waiver"sv, "giver"sv, "not-yet"sv, "ended"sv, "withdrawn"sv
+};
+constexpr std::array<std::string_view, 12> kMissTexts = {
+    "ingen har samtykket"sv, "omfanget er ukjent"sv, "gjelder ikke denne mottakeren"sv,
+    "gjelder ikke denne avsenderen"sv, "gjelder ikke disse opplysningene"sv, "gjelder ikke dette formålet"sv,
+    "gjelder ikke denne tiden"sv, "opphever ikke taushetsplikten"sv, "kan ikke gis av den som ga det"sv,
+    "gjelder ikke ennå"sv, "gjelder ikke lenger"sv, "er trukket"sv
+};
 
-constexpr std::array<std::string_view, 4> kUnsettledCodes = {"age-unknown"sv, "recipient-unknown"sv,
-                                                             "reason-missing"sv, "record-erased"sv};
+constexpr std::array<std::string_view, 4> kUnsettledCodes = {
+    "age-unknown"sv, "recipient-unknown"sv, "reason-missing"sv, "record-erased"sv
+};
 constexpr std::array<std::string_view, 4> kUnsettledTexts = {
     "alderen er ikke sikker"sv, "mottakeren er ukjent"sv, "begrunnelsen mangler"sv,
-    "en opplysning om samtykke er slettet"sv};
+    "en opplysning om samtykke er slettet"sv
+};
 
 constexpr std::array<std::string_view, 8> kDisclosureDutyCodes = {
-    "log"sv,        "tell-person"sv,     "document-reasons"sv, "least-possible"sv, "recipient-assesses"sv,
-    "hear-child"sv, "mark-unverified"sv, "review-afterwards"sv};
-constexpr std::array<std::string_view, 8> kDisclosureDutyTexts = {"logg hvem som fikk vite hva"sv,
-                                                                  "si fra til personen"sv,
-                                                                  "skriv ned begrunnelsen"sv,
-                                                                  "gi bare det som trengs"sv,
-                                                                  "mottakeren vurderer hva som trengs"sv,
-                                                                  "hør barnet først"sv,
-                                                                  "merk det som ikke er kontrollert"sv,
-                                                                  "gå gjennom i ettertid"sv};
+    "log"sv, "tell-person"sv, "document-reasons"sv, "least-possible"sv, "recipient-assesses"sv,
+    "hear-child"sv, "mark-unverified"sv, "review-afterwards"sv
+};
+constexpr std::array<std::string_view, 8> kDisclosureDutyTexts = {
+    "logg hvem som fikk vite hva"sv, "si fra til personen"sv, "skriv ned begrunnelsen"sv,
+    "gi bare det som trengs"sv, "mottakeren vurderer hva som trengs"sv, "hør barnet først"sv,
+    "merk det som ikke er kontrollert"sv, "gå gjennom i ettertid"sv
+};
 
 constexpr std::array<std::string_view, 13> kQueryKindCodes = {
-    "summary"sv,       "plan"sv,       "history"sv,      "plan-document"sv,
-    "route"sv,         "agreements"sv, "profile-lint"sv, "profile-preview"sv,
-    "disclosure"sv,    "knowledge"sv,  "consents"sv,     "consent-document"sv,
-    "disclosure-log"sv};
-constexpr std::array<std::string_view, 13> kQueryKindTexts = {"oversikt"sv,
-                                                              "planen"sv,
-                                                              "historien"sv,
-                                                              "planen som lesbart dokument"sv,
-                                                              "hvem som har ansvaret"sv,
-                                                              "avtaler som gjelder"sv,
-                                                              "hva profilen mangler"sv,
-                                                              "hva en ny profil endrer"sv,
-                                                              "hvem som kan få vite hva"sv,
-                                                              "hvem som vet hva"sv,
-                                                              "samtykker, nei og spørsmål"sv,
-                                                              "samtykket som skjema"sv,
-                                                              "hvem som har fått vite hva, for personen"sv};
+    "summary"sv, "plan"sv, "history"sv, "plan-document"sv, "route"sv, "agreements"sv, "profile-lint"sv,
+    "profile-preview"sv, "disclosure"sv, "knowledge"sv, "consents"sv, "consent-document"sv, "disclosure-log"sv
+};
+constexpr std::array<std::string_view, 13> kQueryKindTexts = {
+    "oversikt"sv, "planen"sv, "historien"sv, "planen som lesbart dokument"sv, "hvem som har ansvaret"sv,
+    "avtaler som gjelder"sv, "hva profilen mangler"sv, "hva en ny profil endrer"sv,
+    "hvem som kan få vite hva"sv, "hvem som vet hva"sv, "samtykker, nei og spørsmål"sv,
+    "samtykket som skjema"sv, "hvem som har fått vite hva, for personen"sv
+};
 
-constexpr std::array<std::string_view, 38> kEventKindCodes = {"person.registered"sv,
-                                                              "contact_point.named"sv,
-                                                              "plan.offered"sv,
-                                                              "plan.answered"sv,
-                                                              "consent.given"sv,
-                                                              "consent.withdrawn"sv,
-                                                              "plan.started"sv,
-                                                              "plan.revised"sv,
-                                                              "activity.changed"sv,
-                                                              "coordinator.appointed"sv,
-                                                              "coordinator.ended"sv,
-                                                              "plan.reviewed"sv,
-                                                              "plan.closed"sv,
-                                                              "need.assessed"sv,
-                                                              "need.notified"sv,
-                                                              "main_responsibility.settled"sv,
-                                                              "main_responsibility.disputed"sv,
-                                                              "coordinator.offered"sv,
-                                                              "coordinator.wished"sv,
-                                                              "absence.begun"sv,
-                                                              "absence.ended"sv,
-                                                              "goal.assessed"sv,
-                                                              "plan.shown"sv,
-                                                              "plan.amended"sv,
-                                                              "control_examination.held"sv,
-                                                              "sharing.denied"sv,
-                                                              "consent.asked"sv,
-                                                              "competence.assessed"sv,
-                                                              "confidentiality.ordered"sv,
-                                                              "custody.changed"sv,
-                                                              "nearest_relative.named"sv,
-                                                              "disclosure.made"sv,
-                                                              "disclosure.told"sv,
-                                                              "disclosure.reviewed"sv,
-                                                              "event.corrected"sv,
-                                                              "event.voided"sv,
-                                                              "entry.erased"sv,
-                                                              "profile.loaded"sv};
-constexpr std::array<std::string_view, 38> kEventKindTexts = {"person registrert"sv,
-                                                              "kontaktpunkt oppgitt"sv,
-                                                              "plan tilbudt"sv,
-                                                              "svar på tilbud om plan"sv,
-                                                              "samtykke gitt"sv,
-                                                              "samtykke trukket"sv,
-                                                              "plan startet"sv,
-                                                              "plan revidert"sv,
-                                                              "tiltak endret"sv,
-                                                              "koordinator oppnevnt"sv,
-                                                              "koordinator avsluttet"sv,
-                                                              "plan evaluert"sv,
-                                                              "plan avsluttet"sv,
-                                                              "behovet ble vurdert"sv,
-                                                              "koordinerende enhet fikk melding om behovet"sv,
-                                                              "hovedansvaret ble avklart"sv,
-                                                              "tjenestene er uenige om hovedansvaret"sv,
-                                                              "koordinator ble tilbudt"sv,
-                                                              "ønske om koordinator"sv,
-                                                              "koordinatoren er borte"sv,
-                                                              "koordinatoren er tilbake"sv,
-                                                              "målet ble vurdert"sv,
-                                                              "personen så planen"sv,
-                                                              "personens egne endringer"sv,
-                                                              "kontrollundersøkelse"sv,
-                                                              "personen sa nei til deling"sv,
-                                                              "spurt om samtykke"sv,
-                                                              "beslutningskompetansen ble vurdert"sv,
-                                                              "taushetsplikt pålagt"sv,
-                                                              "omsorgen ble endret"sv,
-                                                              "nærmeste pårørende"sv,
-                                                              "opplysninger ble gitt"sv,
-                                                              "personen fikk vite om det"sv,
-                                                              "det ble gått gjennom i ettertid"sv,
-                                                              "rettelse"sv,
-                                                              "feilføring"sv,
-                                                              "slettet"sv,
-                                                              "profil lastet"sv};
+constexpr std::array<std::string_view, 38> kEventKindCodes = {
+    "person.registered"sv, "contact_point.named"sv, "plan.offered"sv, "plan.answered"sv, "consent.given"sv,
+    "consent.withdrawn"sv, "plan.started"sv, "plan.revised"sv, "activity.changed"sv,
+    "coordinator.appointed"sv, "coordinator.ended"sv, "plan.reviewed"sv, "plan.closed"sv, "need.assessed"sv,
+    "need.notified"sv, "main_responsibility.settled"sv, "main_responsibility.disputed"sv,
+    "coordinator.offered"sv, "coordinator.wished"sv, "absence.begun"sv, "absence.ended"sv, "goal.assessed"sv,
+    "plan.shown"sv, "plan.amended"sv, "control_examination.held"sv, "sharing.denied"sv, "consent.asked"sv,
+    "competence.assessed"sv, "confidentiality.ordered"sv, "custody.changed"sv, "nearest_relative.named"sv,
+    "disclosure.made"sv, "disclosure.told"sv, "disclosure.reviewed"sv, "event.corrected"sv, "event.voided"sv,
+    "entry.erased"sv, "profile.loaded"sv
+};
+constexpr std::array<std::string_view, 38> kEventKindTexts = {
+    "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
+    "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
+    "behovet ble vurdert"sv, "koordinerende enhet fikk melding om behovet"sv, "hovedansvaret ble avklart"sv,
+    "tjenestene er uenige om hovedansvaret"sv, "koordinator ble tilbudt"sv, "ønske om koordinator"sv,
+    "koordinatoren er borte"sv, "koordinatoren er tilbake"sv, "målet ble vurdert"sv, "personen så planen"sv,
+    "personens egne endringer"sv, "kontrollundersøkelse"sv, "personen sa nei til deling"sv,
+    "spurt om samtykke"sv, "beslutningskompetansen ble vurdert"sv, "taushetsplikt pålagt"sv,
+    "omsorgen ble endret"sv, "nærmeste pårørende"sv, "opplysninger ble gitt"sv, "personen fikk vite om det"sv,
+    "det ble gått gjennom i ettertid"sv, "rettelse"sv, "feilføring"sv, "slettet"sv, "profil lastet"sv
+};
 
-constexpr std::array<std::string_view, 38> kCommandKindCodes = {"person.register"sv,
-                                                                "contact_point.name"sv,
-                                                                "plan.offer"sv,
-                                                                "plan.answer"sv,
-                                                                "consent.give"sv,
-                                                                "consent.withdraw"sv,
-                                                                "plan.start"sv,
-                                                                "plan.revise"sv,
-                                                                "activity.change"sv,
-                                                                "coordinator.appoint"sv,
-                                                                "coordinator.end"sv,
-                                                                "plan.review"sv,
-                                                                "plan.close"sv,
-                                                                "need.assess"sv,
-                                                                "need.notify"sv,
-                                                                "main_responsibility.settle"sv,
-                                                                "main_responsibility.dispute"sv,
-                                                                "coordinator.offer"sv,
-                                                                "coordinator.wish"sv,
-                                                                "absence.begin"sv,
-                                                                "absence.end"sv,
-                                                                "goal.assess"sv,
-                                                                "plan.show"sv,
-                                                                "plan.amend"sv,
-                                                                "control_examination.hold"sv,
-                                                                "sharing.deny"sv,
-                                                                "consent.ask"sv,
-                                                                "competence.assess"sv,
-                                                                "confidentiality.order"sv,
-                                                                "custody.change"sv,
-                                                                "nearest_relative.name"sv,
-                                                                "disclosure.make"sv,
-                                                                "disclosure.tell"sv,
-                                                                "disclosure.review"sv,
-                                                                "event.correct"sv,
-                                                                "event.void"sv,
-                                                                "entry.erase"sv,
-                                                                "profile.load"sv};
-constexpr std::array<std::string_view, 38> kCommandKindTexts = {"person registrert"sv,
-                                                                "kontaktpunkt oppgitt"sv,
-                                                                "plan tilbudt"sv,
-                                                                "svar på tilbud om plan"sv,
-                                                                "samtykke gitt"sv,
-                                                                "samtykke trukket"sv,
-                                                                "plan startet"sv,
-                                                                "plan revidert"sv,
-                                                                "tiltak endret"sv,
-                                                                "koordinator oppnevnt"sv,
-                                                                "koordinator avsluttet"sv,
-                                                                "plan evaluert"sv,
-                                                                "plan avsluttet"sv,
-                                                                "vurder behovet"sv,
-                                                                "meld behovet til koordinerende enhet"sv,
-                                                                "avklar hovedansvaret"sv,
-                                                                "meld uenighet om hovedansvaret"sv,
-                                                                "tilby koordinator"sv,
-                                                                "skriv ønske om koordinator"sv,
-                                                                "meld fravær"sv,
-                                                                "meld tilbake"sv,
-                                                                "vurder målet"sv,
-                                                                "vis planen"sv,
-                                                                "skriv personens endringer"sv,
-                                                                "skriv kontrollundersøkelse"sv,
-                                                                "skriv nei til deling"sv,
-                                                                "spør om samtykke"sv,
-                                                                "vurder beslutningskompetansen"sv,
-                                                                "pålegg taushetsplikt"sv,
-                                                                "endre omsorgen"sv,
-                                                                "oppgi nærmeste pårørende"sv,
-                                                                "gi opplysninger"sv,
-                                                                "si fra til personen"sv,
-                                                                "gå gjennom i ettertid"sv,
-                                                                "rettelse"sv,
-                                                                "feilføring"sv,
-                                                                "slettet"sv,
-                                                                "profil lastet"sv};
+constexpr std::array<std::string_view, 38> kCommandKindCodes = {
+    "person.register"sv, "contact_point.name"sv, "plan.offer"sv, "plan.answer"sv, "consent.give"sv,
+    "consent.withdraw"sv, "plan.start"sv, "plan.revise"sv, "activity.change"sv, "coordinator.appoint"sv,
+    "coordinator.end"sv, "plan.review"sv, "plan.close"sv, "need.assess"sv, "need.notify"sv,
+    "main_responsibility.settle"sv, "main_responsibility.dispute"sv, "coordinator.offer"sv,
+    "coordinator.wish"sv, "absence.begin"sv, "absence.end"sv, "goal.assess"sv, "plan.show"sv, "plan.amend"sv,
+    "control_examination.hold"sv, "sharing.deny"sv, "consent.ask"sv, "competence.assess"sv,
+    "confidentiality.order"sv, "custody.change"sv, "nearest_relative.name"sv, "disclosure.make"sv,
+    "disclosure.tell"sv, "disclosure.review"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv,
+    "profile.load"sv
+};
+constexpr std::array<std::string_view, 38> kCommandKindTexts = {
+    "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
+    "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
+    "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
+    "vurder behovet"sv, "meld behovet til koordinerende enhet"sv, "avklar hovedansvaret"sv,
+    "meld uenighet om hovedansvaret"sv, "tilby koordinator"sv, "skriv ønske om koordinator"sv,
+    "meld fravær"sv, "meld tilbake"sv, "vurder målet"sv, "vis planen"sv, "skriv personens endringer"sv,
+    "skriv kontrollundersøkelse"sv, "skriv nei til deling"sv, "spør om samtykke"sv,
+    "vurder beslutningskompetansen"sv, "pålegg taushetsplikt"sv, "endre omsorgen"sv,
+    "oppgi nærmeste pårørende"sv, "gi opplysninger"sv, "si fra til personen"sv, "gå gjennom i ettertid"sv,
+    "rettelse"sv, "feilføring"sv, "slettet"sv, "profil lastet"sv
+};
 
 }  // namespace
 

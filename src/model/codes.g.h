@@ -10,529 +10,310 @@
 namespace varde {
 
 // Language of the texts in an answer.
-enum class Language : std::uint8_t { Bokmal, Nynorsk, English };
+enum class Language : std::uint8_t {
+  Bokmal, Nynorsk, English
+};
 
 // The law that the task is done under.
-enum class TaskBasis : std::uint8_t { Hol, Sphl, Phvl, Stjl, Navl, Bvl, Hpl, Fvl, Police, Other };
+enum class TaskBasis : std::uint8_t {
+  Hol, Sphl, Phvl, Stjl, Navl, Bvl, Hpl, Fvl, Police, Other
+};
 
 // What the call is made for.
-enum class Purpose : std::uint8_t { Care, Planning, Administration, Quality, Supervision, Access };
+enum class Purpose : std::uint8_t {
+  Care, Planning, Administration, Quality, Supervision, Access
+};
 
 // FHIR ContactPoint.system.
-enum class TelecomSystem : std::uint8_t { Phone, Email, Sms, Url, Other };
+enum class TelecomSystem : std::uint8_t {
+  Phone, Email, Sms, Url, Other
+};
 
 // What kind of service it is.
 enum class ServiceKind : std::uint8_t {
-  CoordinatingUnit,
-  SubstanceCare,
-  MentalHealth,
-  Gp,
-  HomeCare,
-  Nav,
-  ChildWelfare,
-  HealthStation,
-  School,
-  Housing,
-  Specialist,
-  Institution,
-  Lar,
-  Prison,
-  Police,
-  Voluntary,
-  Kindergarten,
-  CrisisCentre,
-  IntroductionProgramme,
-  Youth,
-  HospitalUnit,
-  Dps,
-  OutOfHours,
-  RelativesCentre,
-  Other
+  CoordinatingUnit, SubstanceCare, MentalHealth, Gp, HomeCare, Nav, ChildWelfare, HealthStation, School,
+  Housing, Specialist, Institution, Lar, Prison, Police, Voluntary, Kindergarten, CrisisCentre,
+  IntroductionProgramme, Youth, HospitalUnit, Dps, OutOfHours, RelativesCentre, Other
 };
 
 // How strongly a rule speaks. On facts, confirm and block read as advise.
-enum class Level : std::uint8_t { Silent, Advise, Confirm, Block };
+enum class Level : std::uint8_t {
+  Silent, Advise, Confirm, Block
+};
 
 // How the person took part in a decision.
 enum class ParticipationHow : std::uint8_t {
-  Present,
-  ByPhone,
-  InWriting,
-  ThroughRepresentative,
-  OfferedDeclined,
-  NotPossible
+  Present, ByPhone, InWriting, ThroughRepresentative, OfferedDeclined, NotPossible
 };
 
 // The person's answer to the offer of a plan.
-enum class PlanAnswer : std::uint8_t { Wants, Declines, Undecided };
+enum class PlanAnswer : std::uint8_t {
+  Wants, Declines, Undecided
+};
 
 // What a consent is to.
-enum class ConsentScope : std::uint8_t { Plan, Sharing };
+enum class ConsentScope : std::uint8_t {
+  Plan, Sharing
+};
 
 // Who gives a consent, for the person.
 enum class ConsentGiver : std::uint8_t {
-  Person,
-  Parent,
-  Guardian,
-  NearestRelative,
-  ChildWelfare,
-  FosterParent
+  Person, Parent, Guardian, NearestRelative, ChildWelfare, FosterParent
 };
 
 // How a consent was given.
-enum class ConsentForm : std::uint8_t { Oral, Written, Digital };
+enum class ConsentForm : std::uint8_t {
+  Oral, Written, Digital
+};
 
 // What the giver of a consent was told.
-enum class Explained : std::uint8_t { What, Whom, Purpose, Withdrawal };
+enum class Explained : std::uint8_t {
+  What, Whom, Purpose, Withdrawal
+};
 
 // The ground for processing; not the same as lifting secrecy.
-enum class GdprBasis : std::uint8_t { LegalDutyCare, PublicTaskCare, PublicTaskInterest, Consent };
+enum class GdprBasis : std::uint8_t {
+  LegalDutyCare, PublicTaskCare, PublicTaskInterest, Consent
+};
 
 // FHIR CarePlan.activity.detail.status.
 enum class ActivityStatus : std::uint8_t {
-  NotStarted,
-  Scheduled,
-  InProgress,
-  OnHold,
-  Completed,
-  Cancelled,
-  Stopped
+  NotStarted, Scheduled, InProgress, OnHold, Completed, Cancelled, Stopped
 };
 
 // Why a plan ends.
 enum class CloseReason : std::uint8_t {
-  GoalsReached,
-  PersonWishes,
-  ConsentWithdrawn,
-  NeedEnded,
-  Moved,
-  Died,
-  Other
+  GoalsReached, PersonWishes, ConsentWithdrawn, NeedEnded, Moved, Died, Other
 };
 
 // What comes after.
-enum class NextStepKind : std::uint8_t { Appointment, Declined, HandedOver };
+enum class NextStepKind : std::uint8_t {
+  Appointment, Declined, HandedOver
+};
 
 // Where a person's plan stands.
-enum class PlanStage : std::uint8_t { None, Offered, Undecided, Wanted, Declined, Active, Closed };
+enum class PlanStage : std::uint8_t {
+  None, Offered, Undecided, Wanted, Declined, Active, Closed
+};
 
 // The three that are never one.
-enum class ResponsibilityRole : std::uint8_t { DutyBearer, ResponsibleService, NamedContact };
+enum class ResponsibilityRole : std::uint8_t {
+  DutyBearer, ResponsibleService, NamedContact
+};
 
 // The unit of a parameter.
-enum class Unit : std::uint8_t { Hour, Day, Week, Month, Year, Count };
+enum class Unit : std::uint8_t {
+  Hour, Day, Week, Month, Year, Count
+};
 
 // How days are counted.
-enum class DayCalendar : std::uint8_t { Clock, Civil, Working };
+enum class DayCalendar : std::uint8_t {
+  Clock, Civil, Working
+};
 
 // What a profile may make of a parameter.
-enum class LocalChoice : std::uint8_t { Free, Shorter, Fixed };
+enum class LocalChoice : std::uint8_t {
+  Free, Shorter, Fixed
+};
 
 // How binding a limit is.
-enum class Hardness : std::uint8_t { Statutory, Guideline, Policy };
+enum class Hardness : std::uint8_t {
+  Statutory, Guideline, Policy
+};
 
 // How sure the row is.
-enum class Certainty : std::uint8_t { Verified, VerifiedFuture, Recalled, Interpretation, Configurable };
+enum class Certainty : std::uint8_t {
+  Verified, VerifiedFuture, Recalled, Interpretation, Configurable
+};
 
 // Which date decides whether a rule applies.
-enum class Governs : std::uint8_t { Trigger, Decision, Act };
+enum class Governs : std::uint8_t {
+  Trigger, Decision, Act
+};
 
 // What a person needs help with: the class of a problem, an area of life, or a task for a service.
 enum class Need : std::uint8_t {
-  SubstanceUse,
-  MentalHealth,
-  SomaticHealth,
-  Dental,
-  Medication,
-  CareAtHome,
-  PracticalHelp,
-  Housing,
-  Work,
-  Education,
-  Economy,
-  Children,
-  Family,
-  Network,
-  Leisure,
-  EverydayLife,
-  NextOfKin,
-  MeetingPlace,
-  SupportContact,
-  HomeVisit,
-  Mapping,
-  MotivationalTalks,
-  Coordination,
-  ResponsibilityGroup,
-  InstitutionApplication,
-  Aftercare,
-  SecondLineMentalHealth,
-  SecondLineSubstanceUse,
-  AmbulatoryTeam,
-  SchoolAwayFromHome,
-  AcuteHelp,
-  ChildConcern,
-  Other
+  SubstanceUse, MentalHealth, SomaticHealth, Dental, Medication, CareAtHome, PracticalHelp, Housing, Work,
+  Education, Economy, Children, Family, Network, Leisure, EverydayLife, NextOfKin, MeetingPlace,
+  SupportContact, HomeVisit, Mapping, MotivationalTalks, Coordination, ResponsibilityGroup,
+  InstitutionApplication, Aftercare, SecondLineMentalHealth, SecondLineSubstanceUse, AmbulatoryTeam,
+  SchoolAwayFromHome, AcuteHelp, ChildConcern, Other
 };
 
 // What holds for a person, where a responsibility or a right hangs on it.
 enum class Circumstance : std::uint8_t {
-  ChildWelfareMeasure,
-  NeedAssessed,
-  SubstanceProblem,
-  OlderAlcoholProblem,
-  NoticeAccepted,
-  OwnPatient,
-  KvpParticipant,
-  LarPatient,
-  DrugCourtProgramme,
-  CompulsoryCare,
-  CompulsoryCareOutpatient,
-  SeriousIllness,
-  LastingTreatment,
-  ChildSeriouslyIll,
-  IntroductionParticipant,
-  NavActivityPlan
+  ChildWelfareMeasure, NeedAssessed, SubstanceProblem, OlderAlcoholProblem, NoticeAccepted, OwnPatient,
+  KvpParticipant, LarPatient, DrugCourtProgramme, CompulsoryCare, CompulsoryCareOutpatient, SeriousIllness,
+  LastingTreatment, ChildSeriouslyIll, IntroductionParticipant, NavActivityPlan
 };
 
 // How well a row of a profile is founded.
-enum class Evidence : std::uint8_t { Stated, Derived, Inferred, Contested, Unclear, Open };
+enum class Evidence : std::uint8_t {
+  Stated, Derived, Inferred, Contested, Unclear, Open
+};
 
 // What kind of agreement it is; each permits different acts.
 enum class AgreementKind : std::uint8_t {
-  Network,
-  CostShare,
-  Cooperation,
-  Purchase,
-  HostMunicipality,
-  DelegatedAuthority
+  Network, CostShare, Cooperation, Purchase, HostMunicipality, DelegatedAuthority
 };
 
 // What an agreement lets its members do.
 enum class PermittedAct : std::uint8_t {
-  Meet,
-  ShareCost,
-  UseService,
-  ProjectDuties,
-  EmployStaff,
-  DecideForResidents
+  Meet, ShareCost, UseService, ProjectDuties, EmployStaff, DecideForResidents
 };
 
 // Which of a person's coordinators it is. One of each at a time.
-enum class CoordinatorRole : std::uint8_t { Plan, Municipal, Specialist, Child, ContactDoctor };
+enum class CoordinatorRole : std::uint8_t {
+  Plan, Municipal, Specialist, Child, ContactDoctor
+};
 
 // Where the offer of a coordinator stands.
-enum class OfferStanding : std::uint8_t { Offered, Wanted, Declined, NotRelevant };
+enum class OfferStanding : std::uint8_t {
+  Offered, Wanted, Declined, NotRelevant
+};
 
 // Who a participant in the plan is.
-enum class ParticipantRole : std::uint8_t { Service, NextOfKin, Other };
+enum class ParticipantRole : std::uint8_t {
+  Service, NextOfKin, Other
+};
 
 // Where a participant stands.
-enum class ParticipantStanding : std::uint8_t { TakesPart, Invited, Declined, NotWanted };
+enum class ParticipantStanding : std::uint8_t {
+  TakesPart, Invited, Declined, NotWanted
+};
 
 // FHIR Goal.achievementStatus.
 enum class Achievement : std::uint8_t {
-  InProgress,
-  Improving,
-  Worsening,
-  NoChange,
-  Achieved,
-  Sustaining,
-  NotAchieved,
-  NotAttainable
+  InProgress, Improving, Worsening, NoChange, Achieved, Sustaining, NotAchieved, NotAttainable
 };
 
 // What a plan is to hold (forskrift om individuell plan § 9), by the order of the list.
 enum class PlanItem : std::uint8_t {
-  Goals,
-  Participants,
-  Responsible,
-  Contributions,
-  Measures,
-  Method,
-  Coordinators,
-  Period,
-  Consent,
-  Cooperation,
-  Child,
-  Resources,
-  Needs
+  Goals, Participants, Responsible, Contributions, Measures, Method, Coordinators, Period, Consent,
+  Cooperation, Child, Resources, Needs
 };
 
 // Whether the plan holds an item.
-enum class PlanItemState : std::uint8_t { Filled, Gap, NoneStated, NotRelevant };
+enum class PlanItemState : std::uint8_t {
+  Filled, Gap, NoneStated, NotRelevant
+};
 
 // What else belongs with the plan.
 enum class PlanLinkKind : std::uint8_t {
-  NavActivityPlan,
-  DrugCourtProgramme,
-  CompulsoryCare,
-  TreatmentPlan,
-  Other
+  NavActivityPlan, DrugCourtProgramme, CompulsoryCare, TreatmentPlan, Other
 };
 
 // How it was settled who leads.
-enum class SettledHow : std::uint8_t { Agreed, DecidedByMunicipality };
+enum class SettledHow : std::uint8_t {
+  Agreed, DecidedByMunicipality
+};
 
 // How the person was shown the plan.
-enum class ShownHow : std::uint8_t { Together, OnPaper, Digital, ReadAloud, Declined };
+enum class ShownHow : std::uint8_t {
+  Together, OnPaper, Digital, ReadAloud, Declined
+};
 
 // What information is about. Twelve, so that a choice of them fits in a few octets.
 enum class Category : std::uint8_t {
-  Contact,
-  Known,
-  Stay,
-  Appointments,
-  Plan,
-  Referral,
-  Health,
-  Medication,
-  SubstanceUse,
-  Crisis,
-  Social,
-  Family
+  Contact, Known, Stay, Appointments, Plan, Referral, Health, Medication, SubstanceUse, Crisis, Social, Family
 };
 
 // What kind of receiver or sender it is: the kinds of services, in their order, and those who are no service.
 enum class PartyKind : std::uint8_t {
-  CoordinatingUnit,
-  SubstanceCare,
-  MentalHealth,
-  Gp,
-  HomeCare,
-  Nav,
-  ChildWelfare,
-  HealthStation,
-  School,
-  Housing,
-  Specialist,
-  Institution,
-  Lar,
-  Prison,
-  Police,
-  Voluntary,
-  Kindergarten,
-  CrisisCentre,
-  IntroductionProgramme,
-  Youth,
-  HospitalUnit,
-  Dps,
-  OutOfHours,
-  RelativesCentre,
-  Other,
-  Person,
-  NextOfKin,
-  Parent,
-  FosterParent,
-  Guardian,
-  Employer,
-  Insurer,
-  FireService,
-  Prosecution,
-  SupervisoryAuthority,
-  HealthRegister,
-  RoadAuthority,
-  Carrier,
-  Administration,
-  Management,
-  Anyone
+  CoordinatingUnit, SubstanceCare, MentalHealth, Gp, HomeCare, Nav, ChildWelfare, HealthStation, School,
+  Housing, Specialist, Institution, Lar, Prison, Police, Voluntary, Kindergarten, CrisisCentre,
+  IntroductionProgramme, Youth, HospitalUnit, Dps, OutOfHours, RelativesCentre, Other, Person, NextOfKin,
+  Parent, FosterParent, Guardian, Employer, Insurer, FireService, Prosecution, SupervisoryAuthority,
+  HealthRegister, RoadAuthority, Carrier, Administration, Management, Anyone
 };
 
 // Several at once.
-enum class PartyGroup : std::uint8_t { PlanParticipants, HealthServices };
+enum class PartyGroup : std::uint8_t {
+  PlanParticipants, HealthServices
+};
 
 // What kind of no it is.
-enum class DenialKind : std::uint8_t { Denial, Objection, BlockedDocuments, ParentsNotTold };
+enum class DenialKind : std::uint8_t {
+  Denial, Objection, BlockedDocuments, ParentsNotTold
+};
 
 // What came of asking for consent.
-enum class AskAnswer : std::uint8_t { Asked, Yes, No, Later, Reopened };
+enum class AskAnswer : std::uint8_t {
+  Asked, Yes, No, Later, Reopened
+};
 
 // What somebody can or cannot decide: competence is of one decision.
-enum class CompetenceDecision : std::uint8_t { Sharing, Plan, Care, Other };
+enum class CompetenceDecision : std::uint8_t {
+  Sharing, Plan, Care, Other
+};
 
 // Who has the care of a child.
-enum class Custody : std::uint8_t { Parents, CareOrder, EmergencyOrder, MovingBan };
+enum class Custody : std::uint8_t {
+  Parents, CareOrder, EmergencyOrder, MovingBan
+};
 
 // Nearest relatives in the order of the law (pbrl § 1-3 b).
 enum class KinRelation : std::uint8_t {
-  NamedByPerson,
-  Spouse,
-  AdultChild,
-  Parent,
-  AdultSibling,
-  Grandparent,
-  OtherFamily,
-  Guardian
+  NamedByPerson, Spouse, AdultChild, Parent, AdultSibling, Grandparent, OtherFamily, Guardian
 };
 
 // What the sender says holds, where the law lets or bids somebody tell.
 enum class DisclosureGround : std::uint8_t {
-  AvertHarm,
-  ChildAtRisk,
-  ChildWelfareOrder,
-  UnbornChild,
-  MeasuresNeeded,
-  AvertOffence,
-  Emergency,
-  Supervision,
-  BenefitsCase,
-  DrivingLicence,
-  RegisterDuty,
-  NoNeedOfSecrecy,
-  WeightyInterests,
-  CareNeeded,
-  DischargeLetter,
-  OtherPatientsCare,
-  Learning,
-  ServiceStaff,
-  ChildNextOfKin,
-  Management,
-  Deceased,
-  OwnTasks,
-  SameOffice,
-  PoliceRequest,
-  Transport,
-  PlaceOfStay,
-  KinOfPersonWithoutCompetence,
-  ParentalResponsibility,
-  DeniedToPerson,
-  CoreRecord,
-  WeightyReasons,
-  CallForHelp
+  AvertHarm, ChildAtRisk, ChildWelfareOrder, UnbornChild, MeasuresNeeded, AvertOffence, Emergency,
+  Supervision, BenefitsCase, DrivingLicence, RegisterDuty, NoNeedOfSecrecy, WeightyInterests, CareNeeded,
+  DischargeLetter, OtherPatientsCare, Learning, ServiceStaff, ChildNextOfKin, Management, Deceased, OwnTasks,
+  SameOffice, PoliceRequest, Transport, PlaceOfStay, KinOfPersonWithoutCompetence, ParentalResponsibility,
+  DeniedToPerson, CoreRecord, WeightyReasons, CallForHelp
 };
 
 // What the answer is. All but the first are carried out as a no.
-enum class DisclosureOutcome : std::uint8_t { Permit, DenyNotPermitted, DenyObjected, Indeterminate };
+enum class DisclosureOutcome : std::uint8_t {
+  Permit, DenyNotPermitted, DenyObjected, Indeterminate
+};
 
 // How far the nearest consent was from permitting, the nearest last.
 enum class Miss : std::uint8_t {
-  NoConsent,
-  ScopeUnknown,
-  Recipient,
-  Sender,
-  Category,
-  Purpose,
-  DataPeriod,
-  Waiver,
-  Giver,
-  NotYet,
-  Ended,
+  NoConsent, ScopeUnknown, Recipient, Sender, Category, Purpose, DataPeriod, Waiver, Giver, NotYet, Ended,
   Withdrawn
 };
 
 // Why a question cannot be settled.
-enum class Unsettled : std::uint8_t { AgeUnknown, RecipientUnknown, ReasonMissing, RecordErased };
+enum class Unsettled : std::uint8_t {
+  AgeUnknown, RecipientUnknown, ReasonMissing, RecordErased
+};
 
 // What follows from telling.
 enum class DisclosureDuty : std::uint8_t {
-  Log,
-  TellPerson,
-  DocumentReasons,
-  LeastPossible,
-  RecipientAssesses,
-  HearChild,
-  MarkUnverified,
+  Log, TellPerson, DocumentReasons, LeastPossible, RecipientAssesses, HearChild, MarkUnverified,
   ReviewAfterwards
 };
 
 // What is read.
 enum class QueryKind : std::uint8_t {
-  Summary,
-  Plan,
-  History,
-  PlanDocument,
-  Route,
-  Agreements,
-  ProfileLint,
-  ProfilePreview,
-  Disclosure,
-  Knowledge,
-  Consents,
-  ConsentDocument,
-  DisclosureLog
+  Summary, Plan, History, PlanDocument, Route, Agreements, ProfileLint, ProfilePreview, Disclosure, Knowledge,
+  Consents, ConsentDocument, DisclosureLog
 };
 
 // What has happened.
 enum class EventKind : std::uint8_t {
-  PersonRegistered,
-  ContactPointNamed,
-  PlanOffered,
-  PlanAnswered,
-  ConsentGiven,
-  ConsentWithdrawn,
-  PlanStarted,
-  PlanRevised,
-  ActivityChanged,
-  CoordinatorAppointed,
-  CoordinatorEnded,
-  PlanReviewed,
-  PlanClosed,
-  NeedAssessed,
-  NeedNotified,
-  MainResponsibilitySettled,
-  MainResponsibilityDisputed,
-  CoordinatorOffered,
-  CoordinatorWished,
-  AbsenceBegun,
-  AbsenceEnded,
-  GoalAssessed,
-  PlanShown,
-  PlanAmended,
-  ControlExaminationHeld,
-  SharingDenied,
-  ConsentAsked,
-  CompetenceAssessed,
-  ConfidentialityOrdered,
-  CustodyChanged,
-  NearestRelativeNamed,
-  DisclosureMade,
-  DisclosureTold,
-  DisclosureReviewed,
-  EventCorrected,
-  EventVoided,
-  EntryErased,
-  ProfileLoaded
+  PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
+  PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
+  CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
+  SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
+  EntryErased, ProfileLoaded
 };
 
 // What is to be done; the same order as event-kind.
 enum class CommandKind : std::uint8_t {
-  PersonRegistered,
-  ContactPointNamed,
-  PlanOffered,
-  PlanAnswered,
-  ConsentGiven,
-  ConsentWithdrawn,
-  PlanStarted,
-  PlanRevised,
-  ActivityChanged,
-  CoordinatorAppointed,
-  CoordinatorEnded,
-  PlanReviewed,
-  PlanClosed,
-  NeedAssessed,
-  NeedNotified,
-  MainResponsibilitySettled,
-  MainResponsibilityDisputed,
-  CoordinatorOffered,
-  CoordinatorWished,
-  AbsenceBegun,
-  AbsenceEnded,
-  GoalAssessed,
-  PlanShown,
-  PlanAmended,
-  ControlExaminationHeld,
-  SharingDenied,
-  ConsentAsked,
-  CompetenceAssessed,
-  ConfidentialityOrdered,
-  CustodyChanged,
-  NearestRelativeNamed,
-  DisclosureMade,
-  DisclosureTold,
-  DisclosureReviewed,
-  EventCorrected,
-  EventVoided,
-  EntryErased,
-  ProfileLoaded
+  PersonRegistered, ContactPointNamed, PlanOffered, PlanAnswered, ConsentGiven, ConsentWithdrawn, PlanStarted,
+  PlanRevised, ActivityChanged, CoordinatorAppointed, CoordinatorEnded, PlanReviewed, PlanClosed,
+  NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
+  CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
+  SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
+  EntryErased, ProfileLoaded
 };
 
 // The code as documents have it ("not-started"); empty for a value that is none of the list.

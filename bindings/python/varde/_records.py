@@ -4243,7 +4243,8 @@ class Query(Record):
     profile: Profile | None = None
     """profile-lint, profile-preview: the profile looked at."""
     disclosure: DisclosureQuestion | None = None
-    """disclosure, consent-document: who would tell whom what."""
+    """disclosure, consent-document: who would tell whom what. plan, plan-document, history: shown as that
+    receiver may see it."""
     parties: list[Party] = dataclasses.field(default_factory=list)
     """consents: who meets or is to be told; everybody when absent."""
     consent: UUID | None = None

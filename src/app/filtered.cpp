@@ -1,0 +1,216 @@
+#include "app/filtered.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/fold.h"
+
+namespace varde {
+namespace {
+
+constexpr CategoryMask kEverything = 0x0fff;
+
+// What the help in an area of life tells of the person.
+Category category_of(Need area) {
+  switch (area) {
+    case Need::SubstanceUse:
+    case Need::SecondLineSubstanceUse:
+    case Need::InstitutionApplication:
+    case Need::MotivationalTalks:
+      return Category::SubstanceUse;
+    case Need::MentalHealth:
+    case Need::SomaticHealth:
+    case Need::Dental:
+    case Need::SecondLineMentalHealth:
+    case Need::AmbulatoryTeam:
+    case Need::Mapping:
+    case Need::AcuteHelp:
+    case Need::CareAtHome:
+      return Category::Health;
+    case Need::Medication:
+      return Category::Medication;
+    case Need::Aftercare:
+      return Category::Stay;
+    case Need::Housing:
+    case Need::Work:
+    case Need::Education:
+    case Need::Economy:
+      return Category::Social;
+    case Need::Children:
+    case Need::Family:
+    case Need::NextOfKin:
+    case Need::ChildConcern:
+      return Category::Family;
+    default:
+      return Category::Plan;
+  }
+}
+
+// Parts of bodies, as they may be told.
+class Filter {
+ public:
+  explicit Filter(CategoryMask allowed) : allowed_(allowed) {}
+
+  // Nothing when the event is not there for this reader.
+  std::shared_ptr<const Entry> entry(const Entry& entry) {
+    EventBody body = entry.body;
+    if (!std::visit([this](auto& e) { return keep(e); }, body.value)) return nullptr;
+    auto out = std::make_shared<Entry>(entry);
+    out->body = std::move(body);
+    if (allowed_ != kEverything) {
+      out->source.reset();
+      out->confirmations.clear();
+      out->ext.clear();
+    }
+    return out;
+  }
+
+ private:
+  bool may(Category category) const { return in(allowed_, category); }
+  bool may(const std::optional<Need>& area) const { return !area || may(category_of(*area)); }
+  void hush(std::optional<std::string>& words) const {
+    if (allowed_ != kEverything) words.reset();
+  }
+  void hush(std::optional<Participation>& how) const {
+    if (how) hush(how->note);
+  }
+
+  void cut(CarePlan& plan) {
+    std::erase_if(plan.goals, [&](const Goal& goal) { return !may(goal.area); });
+    std::erase_if(plan.activities, [&](const Activity& one) { return !may(one.area); });
+    std::set<std::string> goals;
+    for (const Goal& goal : plan.goals) goals.insert(goal.id);
+    for (Activity& one : plan.activities) {
+      std::erase_if(one.goals, [&](const std::string& id) { return goals.count(id) == 0; });
+    }
+    for (const Goal& goal : plan.goals) seen_.insert("goal:" + goal.id);
+    for (const Activity& one : plan.activities) seen_.insert("activity:" + one.id);
+    std::erase_if(plan.needs, [&](const StatedNeed& need) { return !may(need.area); });
+    if (!may(Category::Family)) {
+      std::erase_if(plan.participants,
+                    [](const Participant& one) { return one.role == ParticipantRole::NextOfKin; });
+      plan.child_participation.reset();
+    }
+    if (!may(Category::Crisis)) plan.crisis.reset();
+    if (allowed_ == kEverything) return;
+    plan.none_stated.clear();
+    plan.links.clear();
+    plan.adaptation.reset();
+    for (Participant& one : plan.participants) one.contributes.reset();
+  }
+  bool shown(const std::string& key) const { return seen_.count(key) != 0; }
+
+  bool keep(PersonRegistered&) { return may(Category::Contact); }
+  bool keep(ContactPointNamed&) { return may(Category::Known); }
+  bool keep(PlanOffered& e) { return hushed(e); }
+  bool keep(PlanAnswered& e) { return hushed(e); }
+  bool keep(PlanStarted& e) {
+    cut(e.plan);
+    return hushed(e);
+  }
+  bool keep(PlanRevised& e) {
+    cut(e.plan);
+    return hushed(e);
+  }
+  bool keep(ActivityChanged& e) {
+    hush(e.reason);
+    return may(Category::Plan) && shown("activity:" + e.activity);
+  }
+  bool keep(GoalAssessed& e) {
+    hush(e.words);
+    return hushed(e) && shown("goal:" + e.goal);
+  }
+  bool keep(PlanAmended& e) {
+    return allowed_ == kEverything || (may(Category::Plan) && e.about && shown(*e.about));
+  }
+  bool keep(PlanReviewed& e) {
+    hush(e.note);
+    return hushed(e);
+  }
+  bool keep(PlanClosed& e) {
+    if (e.next_step) hush(e.next_step->note);
+    return hushed(e);
+  }
+  bool keep(PlanShown& e) {
+    hush(e.words);
+    return may(Category::Plan);
+  }
+  bool keep(CoordinatorAppointed& e) {
+    hush(e.participation);
+    return may(Category::Known);
+  }
+  bool keep(CoordinatorEnded& e) {
+    hush(e.reason);
+    return may(Category::Known);
+  }
+  bool keep(AbsenceBegun& e) {
+    hush(e.reason);
+    return may(Category::Known);
+  }
+  bool keep(AbsenceEnded&) { return may(Category::Known); }
+  bool keep(MainResponsibilitySettled& e) {
+    hush(e.note);
+    return may(Category::Known);
+  }
+  bool keep(MainResponsibilityDisputed& e) {
+    hush(e.note);
+    return may(Category::Known);
+  }
+  bool keep(EventCorrected& e) {
+    EventBody body = *e.replacement;
+    if (!std::visit([this](auto& inner) { return keep(inner); }, body.value)) return false;
+    e.replacement = std::make_shared<EventBody>(std::move(body));
+    if (allowed_ != kEverything) e.reason.clear();
+    return true;
+  }
+  bool keep(EventVoided& e) {
+    if (allowed_ != kEverything) e.reason.clear();
+    return true;
+  }
+  // What is said of consent, competence, custody and telling is protected itself; and so is what is not
+  // named.
+  template <class Other>
+  bool keep(Other&) {
+    return allowed_ == kEverything;
+  }
+
+  template <class Body>
+  bool hushed(Body& e) const {
+    hush(e.participation);
+    return may(Category::Plan);
+  }
+
+  CategoryMask allowed_;
+  std::set<std::string> seen_;  // goals and measures that have been shown
+};
+
+// A correction of what is not there is not there either.
+bool corrects_nothing(const Event& event, const std::set<Uuid>& there) {
+  const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
+  const auto* voided = std::get_if<EventVoided>(&event.entry->body.value);
+  const Uuid* target = corrected ? &corrected->event : voided ? &voided->event : nullptr;
+  return target && there.count(*target) == 0;
+}
+
+}  // namespace
+
+Case filtered(const Case& known, CategoryMask allowed) {
+  Filter filter(allowed);
+  Case out;
+  out.stream = known.stream;
+  out.organisation = known.organisation;
+  std::set<Uuid> there;
+  for (const Event& event : known.events) {
+    if (!event.entry) continue;
+    Event seen = event;
+    seen.entry = filter.entry(*event.entry);
+    if (!seen.entry || corrects_nothing(seen, there)) continue;
+    there.insert(seen.id);
+    seen.sequence = static_cast<std::int64_t>(there.size());
+    out.events.push_back(std::move(seen));
+  }
+  out.head.sequence = static_cast<std::int64_t>(there.size());
+  return out;
+}
+
+}  // namespace varde

@@ -1,0 +1,125 @@
+// The plan and the story as somebody sees them who may be told a part: nothing shows of the rest.
+#include "app/filtered.h"
+#include "app/views.h"
+#include "book.h"
+#include "telling_story.h"
+
+namespace varde::test {
+namespace {
+
+constexpr CategoryMask kEverything = 0x0fff;
+
+// A word for each thing that only some may be told.
+Story marked() {
+  Story story = ready();
+  story.profile = wide_profile();
+  story.told("2026-03-01", {PersonRegistered{Person{"NAVN", {}, {}, {}, {}}}});
+  CarePlan plan = small_plan();
+  plan.goals = {{"g1", "MAAL"}, {"g2", "MEDISINMAAL", Need::Medication}};
+  plan.activities = {{"a1", "TILTAK", kSubstance, {"g1", "g2"}},
+                     {"a2", "BOLIGTILTAK", kHousing, {"g2"}, {}, {}, {}, Need::Housing}};
+  plan.participants = {{"p1", ParticipantRole::NextOfKin, {}, "PAARORENDE"}};
+  plan.crisis = CrisisPlan{{"KRISETEGN"}, {}, {}, {}};
+  plan.needs = {{Need::SubstanceUse, "RUSBEHOV"}};
+  plan.links = {{PlanLinkKind::Other, {}, "LENKE"}};
+  story.told("2026-03-02",
+             {PlanStarted{plan, Coordinator{kGp}, Participation{ParticipationHow::Present, "NOTAT"}}});
+  story.told("2026-03-03", {ActivityChanged{"a2", ActivityStatus::OnHold, "GRUNN"}});
+  story.told("2026-03-04", {PlanAmended{"goal:g2", "EGNEORD"}});
+  story.told("2026-03-05", {SharingDenied{}});
+  story.told("2026-03-06", {CustodyChanged{Custody::CareOrder, {}, {}}});
+  return story;
+}
+
+Case case_of(const Story& story) {
+  Case known;
+  known.stream = story.stream;
+  known.events = story.events;
+  known.head.sequence = story.sequence;
+  return known;
+}
+
+// All that the filtered case says, in every read of it.
+std::string all_of(const Story& story, CategoryMask allowed) {
+  const Case seen = filtered(case_of(story), allowed);
+  std::string out;
+  for (const QueryKind kind : {QueryKind::Plan, QueryKind::PlanDocument, QueryKind::History}) {
+    Query query;
+    query.kind = kind;
+    query.stream = story.stream;
+    out += *view(seen, query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"));
+  }
+  return out;
+}
+
+TEST_CASE("filtered: each word is there for whoever may be told it, and for nobody else") {
+  const Story story = marked();
+  const struct {
+    const char* word;
+    std::vector<Category> needs;
+  } rows[] = {
+      {"NAVN", {Category::Contact}},
+      {"\"MAAL\"", {Category::Plan}},
+      {"MEDISINMAAL", {Category::Plan, Category::Medication}},
+      {"\"TILTAK\"", {Category::Plan}},
+      {"BOLIGTILTAK", {Category::Plan, Category::Social}},
+      {"PAARORENDE", {Category::Plan, Category::Family}},
+      {"KRISETEGN", {Category::Plan, Category::Crisis}},
+      {"RUSBEHOV", {Category::Plan, Category::SubstanceUse}},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.word);
+    CategoryMask needed = mask<CategoryMask>(Category::Known);
+    for (const Category category : row.needs) needed |= mask<CategoryMask>(category);
+    CHECK(all_of(story, needed).find(row.word) != std::string::npos);
+    for (const Category category : row.needs) {
+      const CategoryMask without = kEverything & static_cast<CategoryMask>(~mask<CategoryMask>(category));
+      CHECK(all_of(story, without).find(row.word) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("filtered: free words, noes and custody are for whoever may be told everything") {
+  const Story story = marked();
+  const std::string whole = all_of(story, kEverything);
+  for (const char* word :
+       {"NOTAT", "GRUNN", "EGNEORD", "LENKE", "sharing.denied", "custody.changed", "consent.given"}) {
+    CAPTURE(word);
+    CHECK(whole.find(word) != std::string::npos);
+    for (int i = 0; i <= static_cast<int>(Category::Family); ++i) {
+      const CategoryMask without =
+          kEverything & static_cast<CategoryMask>(~mask<CategoryMask>(static_cast<Category>(i)));
+      if (std::string_view(word) == "EGNEORD" && in(without, Category::Medication) &&
+          in(without, Category::Plan))
+        continue;
+      CHECK(all_of(story, without).find(word) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("filtered: no gap tells that something is missing") {
+  const Story story = marked();
+  for (CategoryMask allowed = 0; allowed <= kEverything; allowed = static_cast<CategoryMask>(allowed + 37)) {
+    const Case seen = filtered(case_of(story), allowed);
+    std::int64_t expected = 1;
+    for (const Event& event : seen.events) CHECK(event.sequence == expected++);
+  }
+  CHECK(filtered(case_of(story), 0).events.empty());
+}
+
+TEST_CASE("filtered: whoever may not be told that the person is known hears of no case") {
+  const Story story = marked();
+  Query query;
+  query.kind = QueryKind::Plan;
+  query.stream = story.stream;
+  query.disclosure = asked(to_service(kSchool));
+  query.disclosure->categories = {Category::Known, Category::Plan};
+  const Result<std::string> answer =
+      view(case_of(story), query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"));
+  REQUIRE_FALSE(answer.ok());
+  CHECK(answer.error().status == Status::NotFound);
+  CHECK(answer.error().where == "/case");
+}
+
+}  // namespace
+}  // namespace varde::test
