@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <iterator>
 
 namespace varde {
 namespace {
@@ -10,7 +11,13 @@ namespace {
 // rows are tried.
 using Rows = std::uint64_t;
 
-constexpr std::uint8_t kConsentRule = 64, kDenialRule = 65, kRegimeRule = 66;
+// Numbers of rules: a row of the law by its place, then these.
+constexpr std::uint8_t kConsentRule = 64, kDenialRule = 65, kRegimeRule = 66,
+                       kGiverRule = kRegimeRule + kRegimes;
+// Who may consent, and be told in the person's place: only `disclose` answers by these.
+constexpr const char* kGiverRules[] = {"CN-07", "CG-01", "CG-02", "CG-03",
+                                       "CG-05", "CG-06", "CG-08", "CG-10"};
+constexpr std::uint8_t kNumbers = kGiverRule + std::size(kGiverRules);
 constexpr DutyMask kOfConsent = mask<DutyMask>(DisclosureDuty::Log, DisclosureDuty::LeastPossible);
 constexpr DutyMask kOfOverriding = mask<DutyMask>(DisclosureDuty::DocumentReasons, DisclosureDuty::TellPerson,
                                                   DisclosureDuty::ReviewAfterwards);
@@ -290,7 +297,16 @@ const char* quick_rule(std::uint8_t number) {
   if (number < 64) return kLaw.ids[number];
   if (number == kConsentRule) return "CS-12";
   if (number == kDenialRule) return "OB-01";
-  return rule_of(static_cast<Regime>((number - kRegimeRule) % kRegimes));
+  if (number < kGiverRule) return rule_of(static_cast<Regime>(number - kRegimeRule));
+  return number < kNumbers ? kGiverRules[number - kGiverRule] : nullptr;
+}
+
+std::uint8_t quick_rule_number(std::string_view rule) {
+  for (std::uint8_t number = 0; number < kNumbers; ++number) {
+    const char* id = quick_rule(number);
+    if (id && rule == id) return number;
+  }
+  return kNumbers;
 }
 
 Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) noexcept {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "rules/disclosure_law.h"
 #include "rules/party_numbers.h"
@@ -73,6 +74,8 @@ struct Quick {
 
 // The row of the law that a number names: "CS-12".
 const char* quick_rule(std::uint8_t number);
+// The number of a row, also of those that no line decides by.
+std::uint8_t quick_rule_number(std::string_view rule);
 
 // `lines` is where `next` counts from. No floating point, no memory taken, no lock, no exception; any thread
 // at the same time, while nobody writes the lines.
