@@ -46,7 +46,27 @@ std::string key_of(const Uuid& stream) { return std::string(reinterpret_cast<con
 }  // namespace
 
 CaseBook::CaseBook(Ledger& ledger, const EngineOptions& options, Sealing sealing)
-    : ledger_(ledger), engine_(options, std::move(sealing)) {}
+    : ledger_(ledger), engine_(options, std::move(sealing)), consents_(*this, options.resident_persons) {}
+
+Result<CaseSource::Opened> CaseBook::open_case_now(const Uuid& stream) {
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  Result<std::shared_ptr<const Case>> known = current(stream);
+  if (!known) return known.error();
+  return Opened{*known, engine_.organisation()};
+}
+
+Result<std::shared_ptr<const Organisation>> CaseBook::organisation_now() {
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  return engine_.organisation();
+}
+
+void CaseBook::committed(const Uuid& stream) {
+  if (stream == engine_.organisation_stream()) {
+    consents_.forget_all();
+  } else {
+    consents_.forget(stream);
+  }
+}
 
 void CaseBook::keep(std::shared_ptr<const Case> known) {
   const std::lock_guard lock(guard_);
@@ -107,6 +127,7 @@ Result<Answered> CaseBook::settle(const Uuid& stream, const Uuid& command, Decid
     if (!computed) return computed.error();
     if (computed->answer == Status::Ok) {
       const Result<void> written = ledger_.append_if(computed->batch);
+      committed(stream);
       if (!written && written.error().status == Status::Conflict) continue;
       if (!written) return written.error();
       keep(computed->next);
@@ -201,6 +222,7 @@ Result<void> CaseBook::rederive_together(std::span<const Uuid> cases, const Cont
     derived.push_back(*std::move(one));
   }
   const Result<std::vector<Status>> written = ledger_.append_all(batches);
+  for (const Uuid& stream : cases) committed(stream);
   if (!written) return written.error();
   for (std::size_t i = 0; i < written->size(); ++i) {
     if ((*written)[i] != Status::Ok) continue;

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "app/consent_index.h"
 #include "app/engine.h"
 #include "ports/ledger.h"
 
@@ -30,7 +31,7 @@ enum class Depth : std::int32_t {
 };
 
 // Any thread at the same time. Keeps folded cases in memory, checked by sequence on every use.
-class CaseBook {
+class CaseBook : private CaseSource {
  public:
   CaseBook(Ledger& ledger, const EngineOptions& options, Sealing sealing);
 
@@ -50,8 +51,14 @@ class CaseBook {
                               const Progress& progress);
 
   const Engine& engine() const { return engine_; }
+  // Who may be told what, out of memory. What this book commits is in it before the commit answers.
+  ConsentIndex& consents() { return consents_; }
 
  private:
+  Result<Opened> open_case_now(const Uuid& stream) override;
+  Result<std::shared_ptr<const Organisation>> organisation_now() override;
+  // Something was committed, or may have been.
+  void committed(const Uuid& stream);
   // Decides over the case as it stands and appends; again when somebody wrote it in between.
   template <class Decide>
   Result<Answered> settle(const Uuid& stream, const Uuid& command, Decide decide);
@@ -68,6 +75,7 @@ class CaseBook {
 
   Ledger& ledger_;
   Engine engine_;
+  ConsentIndex consents_;
   std::mutex guard_;
   std::unordered_map<std::string, std::shared_ptr<const Case>> known_;
 };

@@ -174,6 +174,7 @@ struct EngineOptions {
   Uuid controller{};
   bool test_numbers = false;
   bool sealed = true;  // false: bodies are stored unsealed, and the host's database protects them
+  std::size_t resident_persons = 100000;  // whose consents are kept ready in memory, 64 octets each and more
 };
 
 }  // namespace varde

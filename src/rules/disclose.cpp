@@ -126,14 +126,16 @@ CategoryDecision refused(const Look& look, const Consenting& found) {
   return out;
 }
 
+CategoryDecision overridden(const Look& look, const LawRow& open) {
+  return permitted(look, open.rule,
+                   open.duties | mask<DutyMask>(DisclosureDuty::DocumentReasons, DisclosureDuty::TellPerson,
+                                                DisclosureDuty::ReviewAfterwards));
+}
+
 CategoryDecision objected(const Look& look, const GivenDenial& no, const LawRow* open) {
-  CategoryDecision out = decided(look, DisclosureOutcome::DenyObjected, "OB-01");
+  CategoryDecision out = open && overrides(look) ? overridden(look, *open)
+                                                 : decided(look, DisclosureOutcome::DenyObjected, "OB-01");
   out.denial = no.id;
-  if (!open || !overrides(look)) return out;
-  out.outcome = DisclosureOutcome::Permit;
-  out.rule = open->rule;
-  out.duties = open->duties | mask<DutyMask>(DisclosureDuty::DocumentReasons, DisclosureDuty::TellPerson,
-                                             DisclosureDuty::ReviewAfterwards);
   return out;
 }
 
@@ -141,8 +143,9 @@ CategoryDecision by_consent_or_law(const Look& look, const LawRow* open,
                                    std::optional<CategoryDecision>& missing) {
   if (const GivenDenial* no = denying(look.asked, look.state, look.basis)) return objected(look, *no, open);
   const Consenting found = consenting(look.asked, look.state, look.basis);
-  // A no may have stood in what has been erased.
+  // A no may have stood in what has been erased. What sets a no aside does so whether or not one did.
   const bool erased = look.state.erased_noes > 0;
+  if (erased && open && overrides(look)) return overridden(look, *open);
   if (erased && (found.permits || open)) return unsettled(look, "OB-01", Unsettled::RecordErased);
   if (found.permits) {
     std::optional<CategoryDecision> none;
@@ -166,7 +169,9 @@ CategoryDecision decide_one(const Look& look) {
   if (const LawRow* free = row_of(Force::Free, look, missing))
     return permitted(look, free->rule, free->duties);
   if (const std::optional<CategoryDecision> other = told_for_another(look)) {
-    if (denying(look.asked, look.state, look.basis) == nullptr) return *other;
+    const bool erased = look.state.erased_noes > 0;
+    if (denying(look.asked, look.state, look.basis) == nullptr)
+      return erased ? unsettled(look, "OB-01", Unsettled::RecordErased) : *other;
   }
   return by_consent_or_law(look, row_of(Force::Objectable, look, missing), missing);
 }

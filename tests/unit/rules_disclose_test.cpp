@@ -384,6 +384,22 @@ TEST_CASE("an erased no may have stood there") {
   story.told("2026-03-04", {EntryErased{{story.events.back().sequence}, "krav om sletting"}});
   CHECK(said(answer(story, asked())) == "indeterminate OB-01 record-erased");
   CHECK(said(answer(story, asked(to_service(kSchool)))) == "deny SR-01 recipient");
+  // Weighty reasons set a no aside, and so one that may have stood.
+  const auto care = {G::CareNeeded, G::WeightyReasons};
+  CHECK(said(answer(story, on(asked(to_service(kDps)), care))) == "indeterminate OB-01 record-erased");
+  CHECK(said(answer(story, on(asked(to_service(kDps)), care, "Fare for liv"))) == "permit CS-16");
+  CHECK(in(answer(story, on(asked(to_service(kDps)), care, "Fare for liv")).duties,
+           DisclosureDuty::ReviewAfterwards));
+}
+
+TEST_CASE("an erased wish that the parents are not told may have stood there") {
+  Story story = telling("2013-01-01");
+  SharingDenied secret;
+  secret.kind = DenialKind::ParentsNotTold;
+  story.told("2026-03-03", {secret});
+  CHECK(said(answer(story, asked(to_kind(K::Parent)))) == "objected OB-01");
+  story.told("2026-03-04", {EntryErased{{story.events.back().sequence}, "krav om sletting"}});
+  CHECK(said(answer(story, asked(to_kind(K::Parent)))) == "indeterminate OB-01 record-erased");
 }
 
 TEST_CASE("R-271: what is asked about one receiver answers nothing about another") {

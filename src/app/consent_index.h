@@ -1,0 +1,92 @@
+// Who may be told what, of many persons, out of memory: no case is opened while nothing has changed.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "app/case.h"
+#include "app/organisation.h"
+#include "app/resident_lines.h"
+#include "rules/live_grants.h"
+
+namespace varde {
+
+// Where cases come from, as they are stored when they are asked for.
+class CaseSource {
+ public:
+  struct Opened {
+    std::shared_ptr<const Case> known;
+    std::shared_ptr<const Organisation> organisation;
+  };
+  virtual ~CaseSource() = default;
+  virtual Result<Opened> open_case_now(const Uuid& stream) = 0;
+  virtual Result<std::shared_ptr<const Organisation>> organisation_now() = 0;
+};
+
+// A question in numbers of one index.
+struct IndexQuestion {
+  Instant at;  // now
+  std::uint32_t person = 0;
+  PartyNumber teller = kNoParty;
+  PartyNumber to = kNoParty;  // of a party, or party_of_kind()
+  GroundMask grounds = 0;
+  CategoryMask categories = 0;
+  Purpose purpose = Purpose::Care;
+  Regime regime = Regime::HealthPersonnel;
+  bool reasoned = false;
+};
+
+// Any thread at the same time. Answers are for now: what was or will be allowed is read of the case. A clock
+// that is set back extends nothing: then only what both instants permit is permitted. No answer is kept.
+class ConsentIndex {
+ public:
+  // Lines are kept of the first `resident` persons that get numbers.
+  ConsentIndex(CaseSource& source, std::size_t resident);
+
+  // Numbers hold as long as the index. Status::Limit when none is left.
+  Result<std::uint32_t> person(const Uuid& stream);
+  // Status::Value for a party that has no number: one with a role, or of which nothing is said.
+  Result<PartyNumber> party(const Party& party);
+
+  // From memory where the person's line is there, else from the case, whose line is then kept.
+  // Status::Missing for a number that was never given.
+  Result<Quick> decide(const IndexQuestion& question);
+  // As far as it is in memory: slow where it is not. Takes no lock and no memory.
+  Quick resident(const IndexQuestion& question) noexcept;
+  // The same as `decide` of many; an answer each. The first failure ends it.
+  Result<void> decide(std::span<const IndexQuestion> questions, std::span<Quick> answers);
+
+  // Something was committed to the case, or may have been: no call that begins later sees what was before.
+  void forget(const Uuid& stream);
+  // ... or to the organisation, or nobody knows what.
+  void forget_all();
+
+ private:
+  Quick quick(const IndexQuestion& question, Instant at) const noexcept;
+  QuickQuestion numbers_in(const IndexQuestion& question, Instant at) const noexcept;
+  QuickParty known(PartyNumber number) const noexcept;
+  Result<Quick> at_now(const IndexQuestion& question, Instant at, bool keep);
+  Result<Quick> from_case(const IndexQuestion& question, Instant at, bool keep);
+  Instant believe(Instant at) noexcept;
+  bool learn(const Organisation& organisation);
+  void publish(const QuickParty& party);
+
+  CaseSource& source_;
+  ResidentLines lines_;
+  std::atomic<std::int64_t> believed_;               // the latest instant that anybody said was now
+  std::vector<std::atomic<std::uint64_t>> parties_;  // a QuickParty each
+  mutable std::mutex guard_;                         // over all below, and whoever writes above
+  PartyNumbers numbers_;
+  std::vector<Uuid> persons_;
+  std::map<Uuid, std::uint32_t> number_of_;
+  std::int64_t learned_ = -1;    // the sequence of the organisation that the kinds are from
+  std::uint64_t forgotten_ = 0;  // how often something was: a line made meanwhile is not kept
+};
+
+}  // namespace varde

@@ -1,0 +1,84 @@
+// The lines of many persons in memory, read by any thread without a lock while one writes.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "rules/grant_line.h"
+
+namespace varde {
+
+// Lines by number, in pieces that are taken as they are needed and never moved.
+class LineArray {
+ public:
+  explicit LineArray(std::size_t most);
+  ~LineArray();
+  LineArray(const LineArray&) = delete;
+  LineArray& operator=(const LineArray&) = delete;
+
+  std::size_t most() const { return pieces_.size() * kPiece; }
+  // False, and nothing, for one that was never written. Torn when somebody writes meanwhile.
+  bool load(std::uint32_t number, GrantLine& out) const noexcept {
+    const Slot* slot = find(number);
+    if (!slot) return false;
+    std::uint64_t words[kWords];
+    for (std::size_t i = 0; i < kWords; ++i) words[i] = slot->words[i].load(std::memory_order_acquire);
+    std::memcpy(&out, words, sizeof out);
+    return true;
+  }
+  void fetch(std::uint32_t number) const noexcept {
+    if (const Slot* slot = find(number)) __builtin_prefetch(slot);
+  }
+  // One at a time.
+  void store(std::uint32_t number, const GrantLine& line);
+  void clear();
+
+ private:
+  static constexpr std::size_t kWords = sizeof(GrantLine) / 8, kPiece = 4096;
+  struct alignas(64) Slot {
+    std::array<std::atomic<std::uint64_t>, kWords> words{};  // zeros are a line that answers nothing
+  };
+  using Piece = std::array<Slot, kPiece>;
+
+  const Slot* find(std::uint32_t number) const noexcept {
+    if (number / kPiece >= pieces_.size()) return nullptr;
+    const Piece* piece = pieces_[number / kPiece].load(std::memory_order_acquire);
+    return piece ? &(*piece)[number % kPiece] : nullptr;
+  }
+  std::vector<std::atomic<Piece*>> pieces_;
+};
+
+class ResidentLines {
+ public:
+  // For persons 0 to `persons` - 1.
+  explicit ResidentLines(std::size_t persons);
+
+  // What a person's lines say; slow where there are none, or where somebody writes them at this moment.
+  Quick decide(std::uint32_t person, const QuickQuestion& question) const noexcept;
+  void fetch(std::uint32_t person) const noexcept { first_.fetch(person); }
+
+  // One at a time.
+  bool holds(std::uint32_t person) const { return person < first_.most(); }
+  void write(std::uint32_t person, std::vector<GrantLine> lines);
+  void drop(std::uint32_t person);
+  void drop_all();
+
+ private:
+  Quick decide_chain(std::uint32_t person, const QuickQuestion& question) const noexcept;
+  void put(std::uint32_t person, std::vector<GrantLine>& lines);
+  void release(std::uint32_t person);
+  std::uint32_t place();
+
+  // Odd while somebody writes: what was read meanwhile is read again.
+  alignas(64) std::atomic<std::uint64_t> version_{0};
+  alignas(64) LineArray first_;
+  LineArray more_;
+  std::vector<std::uint32_t> free_;
+  std::uint32_t used_ = 1;  // of `more_`; none is number 0
+};
+
+}  // namespace varde

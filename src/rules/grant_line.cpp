@@ -1,0 +1,336 @@
+#include "rules/grant_line.h"
+
+#include <array>
+#include <bit>
+#include <iterator>
+
+namespace varde {
+namespace {
+
+// The rows of the law that apply are the common bits of a few words: one bit a row, in the order in which the
+// rows are tried.
+using Rows = std::uint64_t;
+
+// Numbers of rules: a row of the law by its place, then these.
+constexpr std::uint8_t kConsentRule = 64, kDenialRule = 65, kRegimeRule = 66,
+                       kGiverRule = kRegimeRule + kRegimes;
+// Who may consent, and be told in the person's place: only `disclose` answers by these.
+constexpr const char* kGiverRules[] = {"CN-07", "CG-01", "CG-02", "CG-03",
+                                       "CG-05", "CG-06", "CG-08", "CG-10"};
+constexpr std::uint8_t kNumbers = kGiverRule + std::size(kGiverRules);
+constexpr DutyMask kOfConsent = mask<DutyMask>(DisclosureDuty::Log, DisclosureDuty::LeastPossible);
+constexpr DutyMask kOfOverriding = mask<DutyMask>(DisclosureDuty::DocumentReasons, DisclosureDuty::TellPerson,
+                                                  DisclosureDuty::ReviewAfterwards);
+// Who may be told in the person's place, and by whom (pbrl §§ 3-3, 3-4).
+constexpr std::uint64_t kInPlace =
+    mask<std::uint64_t>(PartyKind::Parent, PartyKind::FosterParent, PartyKind::ChildWelfare,
+                        PartyKind::NextOfKin, PartyKind::Guardian);
+constexpr RegimeMask kCare =
+    mask<RegimeMask>(Regime::HealthPersonnel, Regime::CareServices, Regime::Specialist);
+
+struct Law {
+  Rows always = 0, reasoned = 0;
+  Rows settling = 0;    // whatever the person says
+  Rows forbidding = 0;  // of those
+  Rows with_consent = 0;
+  Rows objectable = 0;
+  std::array<Rows, 32> grounds{};
+  std::array<Rows, 64> kinds{};  // the last: nobody knows which
+  std::array<Rows, kRegimes> regimes{};
+  std::array<Rows, 4> chapters{};
+  std::array<CategoryMask, 64> categories{};
+  std::array<DutyMask, 64> duties{};
+  std::array<const char*, 64> ids{};
+};
+
+void add_force(Law& law, const LawRow& row, Rows bit) {
+  switch (row.force) {
+    case Force::Never:
+    case Force::Shielded:
+      law.forbidding |= bit;
+      [[fallthrough]];
+    case Force::Duty:
+    case Force::Free:
+      law.settling |= bit;
+      return;
+    case Force::WithConsent:
+      law.with_consent |= bit;
+      return;
+    case Force::Objectable:
+      law.objectable |= bit;
+      return;
+  }
+}
+
+Law law_of(std::span<const LawRow> rows) {
+  Law law;
+  for (std::size_t i = 0; i < rows.size() && i < 64; ++i) {
+    const LawRow& row = rows[i];
+    const Rows bit = Rows{1} << i;
+    add_force(law, row, bit);
+    if (row.grounds == 0) law.always |= bit;
+    if (row.reasoned) law.reasoned |= bit;
+    for (std::size_t n = 0; n < 32; ++n) law.grounds[n] |= (row.grounds >> n & 1) != 0 ? bit : 0;
+    for (std::size_t n = 0; n < 64; ++n) {
+      const bool reaches = row.recipients == ~PartyMask{0} || (n < 63 && (row.recipients >> n & 1) != 0);
+      law.kinds[n] |= reaches ? bit : 0;
+    }
+    for (std::size_t n = 0; n < kRegimes; ++n) law.regimes[n] |= (row.senders >> n & 1) != 0 ? bit : 0;
+    for (std::size_t n = row.from; n <= row.to && n < 4; ++n) law.chapters[n] |= bit;
+    law.categories[i] = row.categories;
+    law.duties[i] = row.duties;
+    law.ids[i] = row.rule;
+  }
+  return law;
+}
+
+const Law kLaw = law_of(disclosure_law());
+
+CategoryMask lowest(CategoryMask categories) { return static_cast<CategoryMask>(categories & -categories); }
+std::uint8_t first_row(Rows rows) { return static_cast<std::uint8_t>(std::countr_zero(rows)); }
+std::size_t kind_of(const QuickParty& party) { return party.kind & 0x3f; }
+
+// What the rows say of the categories that are asked about.
+struct Spoken {
+  Rows concerned = 0;  // that speak to this, but for who is told and with what reason
+  Rows reaching = 0;   // that apply
+};
+
+Spoken spoken(const QuickQuestion& question, std::uint8_t chapter) {
+  Rows grounded = kLaw.always;
+  for (GroundMask left = question.grounds; left != 0; left &= left - 1)
+    grounded |= kLaw.grounds[static_cast<std::size_t>(std::countr_zero(left))];
+  Spoken out;
+  out.concerned = grounded & kLaw.regimes[static_cast<std::size_t>(question.regime)] & kLaw.chapters[chapter];
+  out.reaching = out.concerned & kLaw.kinds[kind_of(question.to)];
+  if ((question.with & kWithReason) == 0) out.reaching &= ~kLaw.reasoned;
+  return out;
+}
+
+// The first of some rows that speaks of a category; 64 when none does.
+std::uint8_t row_for(Rows rows, CategoryMask category) {
+  for (; rows != 0; rows &= rows - 1) {
+    if ((kLaw.categories[first_row(rows)] & category) != 0) return first_row(rows);
+  }
+  return 64;
+}
+CategoryMask categories_of(Rows rows) {
+  CategoryMask out = 0;
+  for (; rows != 0; rows &= rows - 1) out |= kLaw.categories[first_row(rows)];
+  return out;
+}
+
+// --- what consents and noes reach
+
+struct Reached {
+  CategoryMask allowed = 0, denied = 0;
+  std::uint16_t allowing = kNoGrant, denying = kNoGrant;  // the last ones for the lowest category
+  std::uint8_t miss = 0;
+};
+
+// How near a consent came, by what of it fits: bit 0 who is told, 1 who tells, 2 the category, 3 the purpose,
+// 4 it is the way back, 5 it is none. In the order of Miss; 0 says nothing.
+constexpr std::array<std::uint8_t, 64> kNearness = [] {
+  std::array<std::uint8_t, 64> out{};
+  for (unsigned i = 0; i < 32; ++i) {
+    const bool told = (i & 1) != 0, tells = (i & 2) != 0, back = (i & 16) != 0;
+    const Miss pair = told ? Miss::Sender : Miss::Recipient;
+    const Miss rest = (i & 4) == 0 ? Miss::Category : (i & 8) == 0 ? Miss::Purpose : Miss::Giver;
+    out[i] = told && tells ? static_cast<std::uint8_t>(rest) : back ? 0 : static_cast<std::uint8_t>(pair);
+  }
+  return out;
+}();
+
+struct Sides {
+  PartyNumber number, kind, group, member;
+};
+bool fits(PartyNumber pattern, const Sides& side) {
+  return ((pattern == side.number) | (pattern == side.kind) | (pattern == side.group) |
+          (pattern == side.member) | (pattern == kAnyParty)) != 0;
+}
+
+template <class Each>
+void for_each_grant(const GrantLine& first, const GrantLine* lines, Each each) {
+  std::uint16_t index = 0;
+  for (const GrantLine* line = &first;; line = &lines[line->next]) {
+    for (std::size_t i = 0; i < line->count; ++i) each(line->grants[i], index++);
+    if (line->next == 0) return;
+  }
+}
+
+Sides sides(const QuickParty& party) { return {party.number, party.kind, party.group, kNoParty}; }
+
+void take_part(const GrantLine& first, const GrantLine* lines, Sides& teller, Sides& to) {
+  for_each_grant(first, lines, [&](const Grant& grant, std::uint16_t) {
+    if ((grant.categories & kMember) == 0) return;
+    if (grant.teller == teller.number) teller.member = kParticipants;
+    if (grant.teller == to.number) to.member = kParticipants;
+  });
+}
+
+Reached reached(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) {
+  Sides teller = sides(question.teller), to = sides(question.to);
+  if ((first.flags & kMembers) != 0) take_part(first, lines, teller, to);
+  const CategoryMask sought = lowest(question.categories);
+  Reached out;
+  for_each_grant(first, lines, [&](const Grant& grant, std::uint16_t index) {
+    const unsigned told = fits(grant.recipient, to), tells = fits(grant.teller, teller);
+    const unsigned purpose = grant.purposes >> static_cast<unsigned>(question.purpose) & 1;
+    const unsigned regime = grant.regimes >> static_cast<unsigned>(question.regime) & 1;
+    const unsigned category = (grant.categories & sought) != 0;
+    const unsigned no = (grant.categories & (kNo | kMember)) != 0;
+    const unsigned back = (grant.categories & kBack) != 0;
+    const unsigned hit = told & tells & purpose & regime;
+    const auto all = static_cast<CategoryMask>(grant.categories & -hit);
+    out.denied |= static_cast<CategoryMask>(all & -no);
+    out.allowed |= static_cast<CategoryMask>(all & (no - 1));
+    const unsigned decides = hit & category;
+    out.denying = (decides & no) != 0 ? index : out.denying;
+    out.allowing = (decides & ~no) != 0 ? index : out.allowing;
+    const std::uint8_t near =
+        kNearness[told | tells << 1 | category << 2 | purpose << 3 | back << 4 | no << 5];
+    out.miss = near > out.miss ? near : out.miss;
+  });
+  return out;
+}
+
+// --- the answer
+
+// hpl § 29: documented weighty reasons set a no aside; from 2026-06-01 to 2026-06-30 near and serious danger
+// did.
+bool overrides(const QuickQuestion& question, std::uint8_t chapter) {
+  if ((question.with & kWithReason) == 0) return false;
+  return (chapter >= 3 && in(question.grounds, DisclosureGround::WeightyReasons)) ||
+         (chapter == 2 && in(question.grounds, DisclosureGround::Emergency));
+}
+
+void say(Quick& out, DisclosureOutcome outcome, std::uint8_t rule, DutyMask duties = 0) {
+  out.outcome = outcome;
+  out.rule = rule;
+  out.duties = duties;
+}
+
+// Whatever the person says. Gives back the categories that are left.
+CategoryMask settle(const QuickQuestion& question, Rows rows, Quick& out) {
+  CategoryMask left = question.categories;
+  for (rows &= kLaw.settling; rows != 0; rows &= rows - 1) {
+    const std::uint8_t row = first_row(rows);
+    const auto hit = static_cast<CategoryMask>(kLaw.categories[row] & left);
+    const bool permits = (kLaw.forbidding >> row & 1) == 0;
+    left = static_cast<CategoryMask>(left & ~hit);
+    if (permits) out.permitted |= hit;
+    if ((hit & lowest(question.categories)) != 0)
+      say(out, permits ? DisclosureOutcome::Permit : DisclosureOutcome::DenyNotPermitted, row,
+          permits ? kLaw.duties[row] : DutyMask{0});
+  }
+  return left;
+}
+
+// Rows that would have applied, had the receiver been known or the reason been written.
+Rows lacking(const QuickQuestion& question, const Spoken& law) {
+  const Rows of_kind = kLaw.kinds[kind_of(question.to)];
+  const Rows unknown = question.to.known != 0 ? 0 : law.concerned & ~of_kind & ~kLaw.always;
+  const Rows reason = (question.with & kWithReason) != 0 ? 0 : law.concerned & of_kind & kLaw.reasoned;
+  return (unknown | reason) & ~kLaw.with_consent;
+}
+
+struct Rest {
+  Spoken law;
+  Reached reached;
+  Rows open = 0, lacking = 0;
+  bool overrides = false;
+};
+
+// Why, of the lowest category.
+void explain(const QuickQuestion& question, const Rest& rest, Quick& out) {
+  const CategoryMask category = lowest(question.categories);
+  const std::uint8_t open = row_for(rest.open, category);
+  if ((rest.reached.denied & category) != 0) {
+    out.grant = rest.reached.denying;
+    out.overridden = open < 64 && rest.overrides;
+    if (out.overridden)
+      return say(out, DisclosureOutcome::Permit, open,
+                 static_cast<DutyMask>(kLaw.duties[open] | kOfOverriding));
+    return say(out, DisclosureOutcome::DenyObjected, kDenialRule);
+  }
+  if ((rest.reached.allowed & category) != 0) {
+    out.grant = rest.reached.allowing;
+    const std::uint8_t named = row_for(rest.law.reaching & kLaw.with_consent, category);
+    return say(out, DisclosureOutcome::Permit, named < 64 ? named : kConsentRule, kOfConsent);
+  }
+  if (open < 64) return say(out, DisclosureOutcome::Permit, open, kLaw.duties[open]);
+  if (const std::uint8_t row = row_for(rest.lacking, category); row < 64) {
+    const bool reaches = (kLaw.kinds[kind_of(question.to)] >> row & 1) != 0;
+    out.why = reaches ? Unsettled::ReasonMissing : Unsettled::RecipientUnknown;
+    return say(out, DisclosureOutcome::Indeterminate, row);
+  }
+  out.miss = static_cast<Miss>(rest.reached.miss);
+  say(out, DisclosureOutcome::DenyNotPermitted,
+      static_cast<std::uint8_t>(kRegimeRule + static_cast<unsigned>(question.regime)));
+}
+
+void weigh(const Rest& rest, CategoryMask left, Quick& out) {
+  const CategoryMask open = categories_of(rest.open);
+  const auto denied = static_cast<CategoryMask>(left & rest.reached.denied);
+  const auto aside = static_cast<CategoryMask>(rest.overrides ? denied & open : 0);
+  const auto free = static_cast<CategoryMask>(left & ~denied);
+  const auto allowed = static_cast<CategoryMask>(free & (rest.reached.allowed | open));
+  out.objected = static_cast<CategoryMask>(denied & ~aside);
+  out.permitted = static_cast<CategoryMask>(out.permitted | aside | allowed);
+  out.unsettled = static_cast<CategoryMask>(free & ~allowed & categories_of(rest.lacking));
+}
+
+bool beyond(const GrantLine& line, const QuickQuestion& question) {
+  constexpr std::uint8_t kAlike = kWithDocument | kWithPeriod;
+  static_assert(kBlocks == kWithDocument && kPeriods == kWithPeriod);
+  const auto unsaid = [&](PartyNumber number) {
+    return number == kNoParty || (number < kKindParty && number >= line.known);
+  };
+  return (line.flags & kSlow) != 0 || question.at < line.from || question.at >= line.until ||
+         (line.flags & question.with & kAlike) != 0 || unsaid(question.teller.number) ||
+         unsaid(question.to.number);
+}
+
+}  // namespace
+
+const char* quick_rule(std::uint8_t number) {
+  if (number < 64) return kLaw.ids[number];
+  if (number == kConsentRule) return "CS-12";
+  if (number == kDenialRule) return "OB-01";
+  if (number < kGiverRule) return rule_of(static_cast<Regime>(number - kRegimeRule));
+  return number < kNumbers ? kGiverRules[number - kGiverRule] : nullptr;
+}
+
+std::uint8_t quick_rule_number(std::string_view rule) {
+  for (std::uint8_t number = 0; number < kNumbers; ++number) {
+    const char* id = quick_rule(number);
+    if (id && rule == id) return number;
+  }
+  return kNumbers;
+}
+
+Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) noexcept {
+  Quick out;
+  if (beyond(first, question)) {
+    out.slow = true;
+    return out;
+  }
+  const auto chapter = static_cast<std::uint8_t>((first.flags & kChapter) >> kChapterShift);
+  Rest rest;
+  rest.law = spoken(question, chapter);
+  const CategoryMask left = settle(question, rest.law.reaching, out);
+  if (left == 0) return out;
+  if ((first.flags & kTold) != 0 && in(kInPlace, kind_of(question.to)) && in(kCare, question.regime)) {
+    out.slow = true;
+    return out;
+  }
+  rest.reached = reached(first, lines, question);
+  rest.open = rest.law.reaching & kLaw.objectable;
+  rest.lacking = lacking(question, rest.law);
+  rest.overrides = overrides(question, chapter);
+  weigh(rest, left, out);
+  if ((left & lowest(question.categories)) != 0) explain(question, rest, out);
+  return out;
+}
+
+}  // namespace varde
