@@ -60,6 +60,26 @@ Result<std::shared_ptr<const Organisation>> CaseBook::organisation_now() {
   return engine_.organisation();
 }
 
+Result<void> CaseBook::tell_changes() {
+  if (told_ < 0) {
+    const Result<StoreHead> head = ledger_.store_head();
+    if (!head) return head.error();
+    told_ = head->commit;
+    consents_.forget_all();
+    return {};
+  }
+  constexpr std::size_t kPage = 1000;
+  for (;;) {
+    const Result<std::vector<CommitRow>> commits = ledger_.commits(told_, kPage);
+    if (!commits) return commits.error();
+    for (const CommitRow& commit : *commits) {
+      committed(commit.stream);
+      told_ = commit.number;
+    }
+    if (commits->size() < kPage) return {};
+  }
+}
+
 void CaseBook::committed(const Uuid& stream) {
   if (stream == engine_.organisation_stream()) {
     consents_.forget_all();

@@ -57,6 +57,8 @@ class CaseBook : private CaseSource {
  private:
   Result<Opened> open_case_now(const Uuid& stream) override;
   Result<std::shared_ptr<const Organisation>> organisation_now() override;
+  Tide tide_now() const noexcept override { return ledger_.tide(); }
+  Result<void> tell_changes() override;
   // Something was committed, or may have been.
   void committed(const Uuid& stream);
   // Decides over the case as it stands and appends; again when somebody wrote it in between.
@@ -76,6 +78,7 @@ class CaseBook : private CaseSource {
   Ledger& ledger_;
   Engine engine_;
   ConsentIndex consents_;
+  std::int64_t told_ = -1;  // the last commit that `consents_` was told of; none before it first asked
   std::mutex guard_;
   std::unordered_map<std::string, std::shared_ptr<const Case>> known_;
 };

@@ -61,6 +61,12 @@ Quick quick_of(const std::vector<CategoryDecision>& decisions) {
   return out;
 }
 
+Quick slow_quick() noexcept {
+  Quick out;
+  out.slow = true;
+  return out;
+}
+
 }  // namespace
 
 ConsentIndex::ConsentIndex(CaseSource& source, std::size_t resident)
@@ -188,7 +194,30 @@ Instant ConsentIndex::believe(Instant at) noexcept {
   return {std::max(before, at.us)};
 }
 
+bool ConsentIndex::nothing_came() const noexcept {
+  const Tide now = source_.tide_now();
+  for (std::size_t i = 0; i < seen_.size(); ++i) {
+    if (seen_[i].load(std::memory_order_acquire) != now.marks[i]) return false;
+  }
+  return true;
+}
+
+Result<void> ConsentIndex::catch_up() {
+  if (nothing_came()) return {};
+  const std::lock_guard lock(catching_);
+  // What comes while the changes are told is told the next time.
+  const Tide now = source_.tide_now();
+  if (nothing_came()) return {};
+  if (Result<void> told = source_.tell_changes(); !told) {
+    forget_all();
+    return told;
+  }
+  for (std::size_t i = 0; i < seen_.size(); ++i) seen_[i].store(now.marks[i], std::memory_order_release);
+  return {};
+}
+
 Quick ConsentIndex::resident(const IndexQuestion& question) noexcept {
+  if (!nothing_came()) return slow_quick();
   const Instant believed = believe(question.at);
   const Quick answer = quick(question, believed);
   if (answer.slow || believed == question.at) return answer;
@@ -197,6 +226,7 @@ Quick ConsentIndex::resident(const IndexQuestion& question) noexcept {
 }
 
 Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
+  if (Result<void> caught_up = catch_up(); !caught_up) return caught_up.error();
   const Quick at_once = resident(question);
   if (!at_once.slow) return at_once;
   const Instant believed = believe(question.at);

@@ -1,6 +1,7 @@
 // Who may be told what, of many persons, out of memory: no case is opened while nothing has changed.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <map>
@@ -13,6 +14,7 @@
 #include "app/case.h"
 #include "app/organisation.h"
 #include "app/resident_lines.h"
+#include "ports/ledger.h"
 #include "rules/live_grants.h"
 
 namespace varde {
@@ -27,6 +29,10 @@ class CaseSource {
   virtual ~CaseSource() = default;
   virtual Result<Opened> open_case_now(const Uuid& stream) = 0;
   virtual Result<std::shared_ptr<const Organisation>> organisation_now() = 0;
+  // Whether anybody may have committed anything; and whoever asks hears, by `forget`, of all that was
+  // committed since it last asked.
+  virtual Tide tide_now() const noexcept = 0;
+  virtual Result<void> tell_changes() = 0;
 };
 
 // A question in numbers of one index.
@@ -42,7 +48,8 @@ struct IndexQuestion {
   bool reasoned = false;
 };
 
-// Any thread at the same time. Answers are for now: what was or will be allowed is read of the case. A clock
+// Any thread at the same time. What was committed before a call began is in its answer, whoever committed it.
+// Answers are for now: what was or will be allowed is read of the case. A clock
 // that is set back extends nothing: then only what both instants permit is permitted. No answer is kept.
 class ConsentIndex {
  public:
@@ -68,6 +75,8 @@ class ConsentIndex {
   void forget_all();
 
  private:
+  bool nothing_came() const noexcept;
+  Result<void> catch_up();
   Quick quick(const IndexQuestion& question, Instant at) const noexcept;
   QuickQuestion numbers_in(const IndexQuestion& question, Instant at) const noexcept;
   QuickParty known(PartyNumber number) const noexcept;
@@ -81,7 +90,9 @@ class ConsentIndex {
   ResidentLines lines_;
   std::atomic<std::int64_t> believed_;               // the latest instant that anybody said was now
   std::vector<std::atomic<std::uint64_t>> parties_;  // a QuickParty each
-  mutable std::mutex guard_;                         // over all below, and whoever writes above
+  std::array<std::atomic<std::uint32_t>, std::tuple_size_v<decltype(Tide::marks)>> seen_{};  // up to here
+  std::mutex catching_;       // one who catches up
+  mutable std::mutex guard_;  // over all below, and whoever writes above
   PartyNumbers numbers_;
   std::vector<Uuid> persons_;
   std::map<Uuid, std::uint32_t> number_of_;

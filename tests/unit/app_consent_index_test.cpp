@@ -57,6 +57,28 @@ TEST_CASE("index: the case is opened once, and again after a commit to it") {
   CHECK_FALSE(desk.book.consents().resident(asked).slow);
 }
 
+TEST_CASE("index: what another book over the same ledger commits is in the next answer") {
+  Telling desk;
+  const Uuid consent = desk.consent();
+  const IndexQuestion asked = desk.question();
+  CHECK(desk.permits(asked));
+  CHECK_FALSE(desk.book.consents().resident(asked).slow);
+  CaseBook other{desk.ledger, desk.options, sealed()};
+  const Fact withdrawal = desk.fact({ConsentWithdrawn{consent, {}}});
+  REQUIRE(other.report(desk.by, write_fact(withdrawal), desk.now).ok());
+  CHECK(desk.book.consents().resident(asked).slow);
+  CHECK_FALSE(desk.permits(asked));
+  CHECK_FALSE(desk.book.consents().resident(asked).slow);
+  // What it does to another case leaves this one's line where it is.
+  Fact another = desk.fact({PersonRegistered{born("1980-05-01")}});
+  another.stream.reset();
+  REQUIRE(other.report(desk.by, write_fact(another), desk.now).ok());
+  CHECK_FALSE(desk.permits(asked));
+  desk.looks = 0;
+  CHECK_FALSE(desk.permits(asked));
+  CHECK(desk.looks == 0);
+}
+
 TEST_CASE("index: it says why, also where the case must be asked") {
   Telling desk;
   const auto rule = [&](const IndexQuestion& asked) {
