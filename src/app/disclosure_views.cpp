@@ -43,9 +43,8 @@ CategoryAnswer answer_of(const CategoryDecision& decision, const DisclosureQuest
   out.unsettled = decision.unsettled;
   out.duties = duties_in(decision.duties);
   const std::string rule = rule_said(decision, question), key = key_of(decision);
-  const Texts::Said said = of.texts.said(rule, key, words);
-  out.basis = rule == decision.rule ? said.basis : of.texts.said(decision.rule, "permit", words).basis;
-  out.text = said.text;
+  out.basis = of.texts.paragraphs(decision.rule);
+  out.text = of.texts.said(rule, key, words).text;
   out.person_text = of.texts.said(rule, key + "-person", words).text;
   // Why, before under which paragraph.
   if (decision.unsettled)
@@ -86,15 +85,23 @@ Needed needed_for(const CaseState& state, const DisclosureQuestion& question, co
   }
   out.consent = smallest_consent(state, question, basis, decisions, of.at);
   out.possible = out.consent.has_value();
+  const Regime regime = regime_of(question.task_basis, question.health_personnel);
+  const auto may = [&](ConsentGiver giver) {
+    return std::string(may_give(giver, regime, state, basis, of.at).rule);
+  };
   if (!out.consent) {
-    out.text = of.say("disclosure.needed.none");
+    const bool open = std::any_of(decisions.begin(), decisions.end(), [](const CategoryDecision& one) {
+      return one.outcome != DisclosureOutcome::Permit && !one.forbidden;
+    });
+    const bool young = may_give(ConsentGiver::Person, regime, state, basis, of.at).answer == Answer::Unknown;
+    out.text = of.say(open && young ? "disclosure.unsettled.age-unknown" : "disclosure.needed.none");
+    // A child under 12 keeps it from the parents: nobody yet.
+    if (may(ConsentGiver::Person) == "CG-04") out.text += " " + of.texts.said("CG-04", "may", {}).text;
     return out;
   }
   out.giver = out.consent->giver;
   out.text = of.say("disclosure.needed.consent", {{"giver", giver_name(*out.giver, of)}});
-  const MayGive may =
-      may_give(*out.giver, regime_of(question.task_basis, question.health_personnel), state, basis, of.at);
-  out.text += " " + of.texts.said(may.rule, "may", {}).text;
+  out.text += " " + of.texts.said(may(*out.giver), "may", {}).text;
   return out;
 }
 
@@ -153,8 +160,9 @@ DenialStanding standing_of(const GivenDenial& denial, const CaseState& state, co
   out.given = denial.given;
   out.terms = denial.terms;
   out.holds = stands(denial, state, basis, of.at);
-  out.text = of.say("consent.denied.line", {{"who", party_names(denial.terms.recipients, state, of)},
-                                            {"what", category_names(denial.terms.categories, of)}});
+  const std::string who = party_names(denial.terms.recipients, state, of, "consent.denied.anybody");
+  const std::string what = category_names(denial.terms.categories, of, "consent.denied.everything");
+  out.text = of.say("consent.denied.line", {{"who", who}, {"what", what}});
   return out;
 }
 
@@ -222,11 +230,13 @@ Disclosure disclosure_view(const Case& known, const CaseState& state, const Disc
   out.teller = texts.name(question.teller);
   out.to = party_name(question.to, state, of);
   out.permitted = all_permitted(decisions);
-  const std::string whole = out.permitted               ? "disclosure.all"
-                            : some_permitted(decisions) ? "disclosure.some"
-                                                        : "disclosure.none";
+  using Whole = std::pair<const char*, const char*>;
+  const auto [whole, to_person] = out.permitted ? Whole("disclosure.all", "disclosure.all-person")
+                                  : some_permitted(decisions)
+                                      ? Whole("disclosure.some", "disclosure.some-person")
+                                      : Whole("disclosure.none", "disclosure.none-person");
   out.text = of.say(whole, {{"from", out.teller.name}, {"to", out.to}});
-  out.person_text = of.say(whole + "-person", {{"from", out.teller.name}, {"to", out.to}});
+  out.person_text = of.say(to_person, {{"from", out.teller.name}, {"to", out.to}});
   for (const CategoryDecision& decision : decisions) {
     const Texts::Words words{out.teller.name, out.to, texts.coded("category", code(decision.category)), {}};
     out.categories.push_back(answer_of(decision, question, words, of));
@@ -305,15 +315,21 @@ DisclosureLog disclosure_log(const Case& known, const CaseState& state, const Ba
     bool founded = true;
     for (const CategoryDecision& decision :
          disclose(state, question_of(made.value), basis, made.when.earliest())) {
-      founded = founded && decision.outcome == DisclosureOutcome::Permit;
-      const std::string paragraphs = texts.said(decision.rule, "permit", {}).basis;
-      if (line.basis.find(paragraphs) == std::string::npos)
-        line.basis += (line.basis.empty() ? "" : ", ") + paragraphs;
+      if (decision.outcome != DisclosureOutcome::Permit) {
+        founded = false;
+        continue;
+      }
+      const std::string paragraphs = texts.paragraphs(decision.rule);
+      if (!line.basis) {
+        line.basis = paragraphs;
+      } else if (line.basis->find(paragraphs) == std::string::npos) {
+        *line.basis += ", " + paragraphs;
+      }
     }
-    line.text = of.say("disclosure.log.line", {{"from", line.teller.name},
-                                               {"to", line.to_name},
-                                               {"what", category_names(line.categories, of)},
-                                               {"basis", line.basis}});
+    line.text = of.say(
+        "disclosure.log.line",
+        {{"from", line.teller.name}, {"to", line.to_name}, {"what", category_names(line.categories, of)}});
+    if (line.basis) line.text += " " + of.say("disclosure.log.basis", {{"basis", *line.basis}});
     if (!founded) line.text += " " + of.say("disclosure.log.no-basis");
     if (line.emergency) line.text += " " + of.say("disclosure.log.emergency");
     if (line.reviewed) line.text += " " + of.say("disclosure.log.reviewed");

@@ -17,10 +17,10 @@ const std::string* name_in_plan(const std::string& person, const CaseState& stat
 }
 
 template <class Code>
-std::string names_of(const char* list, const std::vector<Code>& codes, const Telling& of) {
+std::string names_of(const char* list, const std::vector<Code>& codes, const Telling& of, const char* none) {
   std::vector<std::string> names;
   for (const Code one : codes) names.push_back(of.texts.coded(list, code(one)));
-  return names.empty() ? of.say("consent.everybody") : of.list(names);
+  return names.empty() ? of.say(none) : of.list(names);
 }
 
 }  // namespace
@@ -37,7 +37,8 @@ std::string party_name(const Party& party, const CaseState& state, const Telling
   return of.texts.coded("party-kind", code(PartyKind::Anyone));
 }
 
-std::string party_names(const std::vector<Party>& parties, const CaseState& state, const Telling& of) {
+std::string party_names(const std::vector<Party>& parties, const CaseState& state, const Telling& of,
+                        const char* none) {
   std::vector<std::string> names;
   for (const Party& one : parties) {
     // A consent to a kind reaches all of that kind.
@@ -45,15 +46,15 @@ std::string party_names(const std::vector<Party>& parties, const CaseState& stat
     const std::string name = party_name(one, state, of);
     names.push_back(kind ? of.say("party.any-of-kind", {{"kind", name}}) : name);
   }
-  return names.empty() ? of.say("consent.everybody") : of.list(names);
+  return names.empty() ? of.say(none) : of.list(names);
 }
 
-std::string category_names(const std::vector<Category>& categories, const Telling& of) {
-  return names_of("category", categories, of);
+std::string category_names(const std::vector<Category>& categories, const Telling& of, const char* none) {
+  return names_of("category", categories, of, none);
 }
 
 std::string purpose_names(const std::vector<Purpose>& purposes, const Telling& of) {
-  return names_of("purpose", purposes, of);
+  return names_of("purpose", purposes, of, "consent.unstated");
 }
 
 std::string giver_name(ConsentGiver giver, const Telling& of) {

@@ -128,9 +128,14 @@ std::string Texts::coded(std::string_view list, std::string_view code) const {
   return found ? filled(*found, {}) : std::string(code);
 }
 
-std::string Texts::basis_of(std::string_view rule) const {
+std::string Texts::paragraphs(std::string_view rule) const {
   const Rule* row = find_rule(basis_.pack, rule);
-  return row ? " (" + join(row->cite) + ")" : "";
+  return row ? join(row->cite) : "";
+}
+
+std::string Texts::basis_of(std::string_view rule) const {
+  const std::string cited = paragraphs(rule);
+  return cited.empty() ? "" : " (" + cited + ")";
 }
 
 std::string Texts::subject(const std::string& key) const {
@@ -139,6 +144,8 @@ std::string Texts::subject(const std::string& key) const {
   const std::string name = colon == std::string::npos ? key : key.substr(colon + 1);
   if (key.rfind("need:", 0) == 0) return word("need." + name);
   if (key.rfind("party-kind:", 0) == 0) return word("party-kind." + name);
+  if (key.rfind("party-group:", 0) == 0) return word("party-group." + name);
+  if (key == "receiver") return std::string(phrase("party.receiver").value_or(key));
   if (key.rfind("service:", 0) == 0) {
     const Result<Uuid> id = parse_uuid(name);
     return id ? service(*id) : name;

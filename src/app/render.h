@@ -27,6 +27,8 @@ class Texts {
   std::string service(const Uuid& id) const;  // its name, or what it is called when the profile has none
   // A code in words, "achievement" and "improving"; the code itself when the pack has no word.
   std::string coded(std::string_view list, std::string_view code) const;
+  // "forskrift om individuell plan § 5"; nothing when the pack has no such rule.
+  std::string paragraphs(std::string_view rule) const;
   // " (forskrift om individuell plan § 5)", to stand last; nothing when the pack has no such rule.
   std::string basis_of(std::string_view rule) const;
   // One of the pack's words, filled; its key when the pack has none.

@@ -216,7 +216,7 @@ void write_disclosure_log_line(json::Writer& out, const DisclosureLogLine& in) {
   out.name("categories");
   write_array(out, in.categories, write_code<Category>);
   out.name("purpose").string(code(in.purpose));
-  out.name("basis").string(in.basis);
+  if (in.basis) out.name("basis").string(*in.basis);
   out.name("emergency").boolean(in.emergency);
   if (in.reviewed) out.name("reviewed").boolean(*in.reviewed);
   out.name("text").string(in.text);

@@ -116,7 +116,7 @@ struct DisclosureLogLine {
   std::string to_name, actor;
   std::vector<Category> categories;
   Purpose purpose = Purpose::Care;
-  std::string basis;
+  std::optional<std::string> basis;  // none when nothing let it be told
   bool emergency = false;
   std::optional<bool> reviewed;
   std::string text;

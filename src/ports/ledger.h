@@ -2,6 +2,7 @@
 // (tests/contract).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +13,13 @@
 #include "model/ledger.h"
 
 namespace varde {
+
+// What changes with every commit to a ledger, whoever made it. Two that are equal mean that nothing was
+// committed between them; two that differ mean nothing more than that something may have been.
+struct Tide {
+  std::array<std::uint32_t, 8> marks{};
+  bool operator==(const Tide&) const = default;
+};
 
 class Ledger {
  public:
@@ -36,8 +44,8 @@ class Ledger {
   virtual Result<std::vector<Status>> append_all(std::span<const Batch> batches);
 
   // Streams whose last row was decided under an earlier sequence of the organisation than `organisation`,
-  // ascending by id, after `after` (nil: from the start), at most `limit`; the organisation's own may be among
-  // them. Any thread.
+  // ascending by id, after `after` (nil: from the start), at most `limit`; the organisation's own may be
+  // among them. Any thread.
   virtual Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit);
 
   // The index rows of a case as they are stored, in the order of writing. Any thread.
@@ -49,6 +57,10 @@ class Ledger {
 
   // The last commit. A ledger whose commits are its host's (a host ledger) answers zero.
   virtual Result<StoreHead> store_head() = 0;
+
+  // The tide now: a commit that ended before the call began is in it, also another process's. A few loads
+  // from memory; never a lock, a file or a failure. Any thread. A host ledger's is that of its own engine.
+  virtual Tide tide() const noexcept { return {}; }
 
   // Commits after `after`, ascending, at most `limit`.
   virtual Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) = 0;

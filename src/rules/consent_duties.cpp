@@ -18,6 +18,14 @@ bool asked_since(const CaseState& state, const Moment& since, const std::optiona
            (!consent || !one.value.consent || one.value.consent == consent);
   });
 }
+// Whoever was asked without saying about whom was asked about anybody.
+bool asked_about(const CaseState& state, const Moment& since, const Party& to) {
+  return std::any_of(state.asked.begin(), state.asked.end(), [&](const Dated<ConsentAsked>& one) {
+    const std::vector<Party>& about = one.value.recipients;
+    return one.when.earliest() > since.earliest() &&
+           (about.empty() || std::find(about.begin(), about.end(), to) != about.end());
+  });
+}
 bool consented_since(const CaseState& state, const Moment& since) {
   return std::any_of(state.consents.begin(), state.consents.end(),
                      [&](const GivenConsent& given) { return given.given.earliest() > since.earliest(); });
@@ -104,15 +112,37 @@ void change_of_giver_is_met(DutyRows& rows) {
     ask("custody-changed", state.custody.back().event, state.custody.back().when);
 }
 
+// Has a consent come since that reaches somebody whom it is about?
+bool answered(const DutyRows& rows, const Moment& since, const std::vector<Party>& about) {
+  const CaseState& state = rows.state();
+  return std::any_of(state.consents.begin(), state.consents.end(), [&](const GivenConsent& given) {
+    const Instant when = given.given.earliest();
+    if (when <= since.earliest()) return false;
+    const auto reaches = [&](const Party& to) {
+      const Known one = known_party(to, state, rows.basis(), when);
+      const std::vector<Party> recipients = effective(given.consent).recipients;
+      return std::any_of(recipients.begin(), recipients.end(),
+                         [&](const Party& pattern) { return fits(pattern, one); });
+    };
+    return about.empty() || std::any_of(about.begin(), about.end(), reaches);
+  });
+}
+
 // later is a date, and no stands until the person takes it up.
 void later_is_asked_again(DutyRows& rows) {
-  if (rows.state().asked.empty()) return;
-  const Dated<ConsentAsked>& last = rows.state().asked.back();
-  const bool open = last.value.answer == AskAnswer::Later || last.value.answer == AskAnswer::Reopened;
-  if (!open || consented_since(rows.state(), last.when)) return;
-  const auto due = last.value.again ? std::optional(end_of(*last.value.again))
-                                    : rows.basis().deadline("cn.ask.again", last.when);
-  rows.add("R-271", "ask-again", last.event, "consent", last.value.service, last.when.earliest(), due);
+  const std::vector<Dated<ConsentAsked>>& asked = rows.state().asked;
+  for (auto one = asked.begin(); one != asked.end(); ++one) {
+    const ConsentAsked& ask = one->value;
+    if (ask.answer != AskAnswer::Later && ask.answer != AskAnswer::Reopened) continue;
+    // Asking about another receiver answers nothing here.
+    const bool again = std::any_of(one + 1, asked.end(), [&](const Dated<ConsentAsked>& next) {
+      return next.value.recipients.empty() || next.value.recipients == ask.recipients;
+    });
+    if (again || answered(rows, one->when, ask.recipients)) continue;
+    const auto due =
+        ask.again ? std::optional(end_of(*ask.again)) : rows.basis().deadline("cn.ask.again", one->when);
+    rows.add("R-271", "ask-again", one->event, "consent", ask.service, one->when.earliest(), due);
+  }
 }
 
 bool has(DutyMask duties, DisclosureDuty duty) { return in(duties, duty); }
@@ -135,12 +165,13 @@ void telling_is_followed_up(DutyRows& rows, const Dated<DisclosureMade>& made) {
                                     [&](const auto& one) { return one.value.disclosure == made.event; });
   const Uuid& owner = made.value.teller;
   if ((has(duties, DisclosureDuty::TellPerson) || unfounded) && !told)
-    rows.add("CN-09", "tell-person", made.event, "disclosure", owner, made.when.earliest(),
+    rows.add("CN-09", "tell-person", made.event, subject_of(made.value.to), owner, made.when.earliest(),
              rows.basis().deadline("cn.tell", made.when));
   if (has(duties, DisclosureDuty::ReviewAfterwards) && !reviewed)
     rows.add("CS-07", "review", made.event, "disclosure", rows.basis().coordinating_unit(),
              made.when.earliest(), rows.basis().deadline("cn.review", made.when));
-  if (unfounded && !asked_since(state, made.when) && !consented_since(state, made.when))
+  if (unfounded && !asked_about(state, made.when, made.value.to) &&
+      !answered(rows, made.when, {made.value.to}))
     rows.add("R-271", "ask", made.event, "consent", owner, made.when.earliest(),
              rows.basis().deadline("cn.ask", made.when));
 }

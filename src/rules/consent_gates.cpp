@@ -19,9 +19,9 @@ void consent_says_enough(const Step& step, Findings& out) {
   }
   if (!terms.gdpr_basis) out.add("CN-03", "no-gdpr-basis", "consent");
   if (terms.form == ConsentForm::Oral) out.add("CN-04", "oral-across", "consent");
-  const bool service = std::any_of(terms.recipients.begin(), terms.recipients.end(),
-                                   [](const Party& party) { return party.service || party.group; });
-  if (service && !terms.both_ways) out.add("R-274", "one-way", "consent");
+  const auto service = std::find_if(terms.recipients.begin(), terms.recipients.end(),
+                                    [](const Party& party) { return party.service || party.group; });
+  if (service != terms.recipients.end() && !terms.both_ways) out.add("R-274", "one-way", subject_of(*service));
 }
 
 // CN-07, CN-08: whoever gives it must be the one to give it.
@@ -66,12 +66,6 @@ void no_is_no(const Step& step, Findings& out) {
     if (one.value.recipients == e->recipients && one.when.earliest() <= step.occurred.latest()) last = &one;
   }
   if (last && last->value.answer == AskAnswer::No) out.add("R-271", "asked-no-stands", "consent");
-}
-
-std::string subject_of(const Party& to) {
-  if (to.service) return "service:" + to_text(*to.service);
-  if (to.kind) return "party-kind:" + std::string(code(*to.kind));
-  return "told";
 }
 
 // What is found where something may not be told: of an act that it stops there, of a fact what to do now.

@@ -178,6 +178,13 @@ CategoryDecision decide_one(const Look& look) {
 
 }  // namespace
 
+std::string subject_of(const Party& to) {
+  if (to.service) return "service:" + to_text(*to.service);
+  if (to.kind) return "party-kind:" + std::string(code(*to.kind));
+  if (to.group) return "party-group:" + std::string(code(*to.group));
+  return "receiver";
+}
+
 DisclosureQuestion question_of(const DisclosureMade& made) {
   return {made.teller,  made.task_basis, made.health_personnel, made.to,      made.categories, made.purpose,
           made.grounds, made.document,   made.data_from,        made.data_to, made.reason};

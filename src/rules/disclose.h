@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "rules/consent_scope.h"
@@ -23,6 +24,9 @@ struct CategoryDecision {
   std::optional<Unsettled> unsettled;
   DutyMask duties = 0;
 };
+
+// Whom a finding or an obligation about telling speaks of.
+std::string subject_of(const Party& to);
 
 // What was told, as the question that should have come before it.
 DisclosureQuestion question_of(const DisclosureMade& made);

@@ -42,8 +42,11 @@ const char* own_age(Regime regime) {
   return "consent.age.general";
 }
 
-// The row for a child by its age: 0 to 6, 7 to 11, 12 to 15.
-const char* row_of_child(const CaseState& state, const Basis& basis, Instant at) {
+// The row for who does not consent alone yet: by age in health care (0 to 6, 7 to 11, 12 to 15), else by who
+// is bound.
+const char* row_of_young(Regime regime, const CaseState& state, const Basis& basis, Instant at) {
+  if (regime == Regime::ChildWelfare) return "CG-13";
+  if (!health(regime)) return "CG-14";
   if (reached(state, basis, "consent.age.middle", at) == Answer::Yes) return "CG-03";
   return reached(state, basis, "consent.age.heard", at) == Answer::Yes ? "CG-02" : "CG-01";
 }
@@ -67,7 +70,7 @@ MayGive person_may(Regime regime, const CaseState& state, const Basis& basis, In
     if (middle != Answer::No) return {middle, "CG-03"};
     return {Answer::No, "CG-04"};
   }
-  return {Answer::No, row_of_child(state, basis, at)};
+  return {Answer::No, row_of_young(regime, state, basis, at)};
 }
 
 MayGive parent_may(Regime regime, const CaseState& state, const Basis& basis, Instant at) {
@@ -80,7 +83,7 @@ MayGive parent_may(Regime regime, const CaseState& state, const Basis& basis, In
     const bool middle = reached(state, basis, "consent.age.middle", at) == Answer::Yes;
     return {Answer::No, middle ? "CG-03" : "CG-04"};
   }
-  return {Answer::Yes, row_of_child(state, basis, at)};
+  return {Answer::Yes, row_of_young(regime, state, basis, at)};
 }
 
 // Child welfare, whose word prevails, and the foster home.

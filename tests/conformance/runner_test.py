@@ -6,6 +6,7 @@ import tempfile
 import unittest
 
 import case_file
+import run
 from match import Mismatch, match
 
 ROWS = [
@@ -98,3 +99,28 @@ class Files(unittest.TestCase):
         labels.learn("a", {"case": "c", "events": [{"id": "e"}]})
         self.assertEqual(labels.resolve(["@case:a", "@event:a", "service:{@event:a}", "2026-03-02T09:00:00Z"]),
                          ["c", "e", "service:e", 1772442000000000])
+
+
+class Disclosed(unittest.TestCase):
+    WHOLE = run.whole_texts({"rules": [
+        {"id": "A", "cite": [{"law": "lov", "section": "§ 1"}],
+         "texts": [{"key": "deny", "nb": "Nei til {subject}."}, {"key": "deny-person", "nb": "Nei, det er ditt."}]},
+        {"id": "B", "cite": [{"law": "lov", "section": "§ 2"}],
+         "texts": [{"key": "deny", "nb": "Nei til {subject}."}, {"key": "may", "nb": "Voksne."}]}]})
+
+    def said(self, document, kind="disclosure"):
+        step = {"document": {"kind": kind}, "expect": {"document": document}}
+        return set(run.disclosed_texts(step, self.WHOLE))
+
+    def test_whole_texts_are_seen(self):
+        category = {"text": "Trukket. Nei til NAV. (lov § 1)", "person_text": "Nei, det er ditt. (lov § 1)"}
+        for categories in ([category], {"exactly": [category]}):
+            self.assertEqual(self.said({"categories": categories}), {("A", "deny"), ("A", "deny-person")})
+        self.assertEqual(self.said({"needed": {"text": "Spør. Voksne. (lov § 2)"}}), {("B", "may")})
+
+    def test_nothing_else_is(self):
+        for text in ("Nei til NAV.", "Nei til NAV. (lov § 3)", "Nei til NAV. (lov § 1) Og mer."):
+            self.assertEqual(self.said({"categories": [{"text": text}]}), set())
+        self.assertEqual(self.said({"categories": {"without": [{"text": "Nei til NAV. (lov § 1)"}]}}), set())
+        self.assertEqual(self.said({"categories": [{"text": "Nei til NAV. (lov § 1)"}]}, "summary"), set())
+        self.assertEqual(self.said({"needed": None}), set())

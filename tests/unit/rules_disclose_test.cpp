@@ -135,6 +135,13 @@ TEST_CASE("disclosure: every row of the law is asked about above, and the pack k
   }
 }
 
+TEST_CASE("disclosure: whom a finding about telling speaks of") {
+  CHECK(subject_of(to_service(kNav)) == "service:" + to_text(kNav));
+  CHECK(subject_of(to_person(K::NextOfKin, "p1")) == "party-kind:next-of-kin");
+  CHECK(subject_of(to_group(PartyGroup::HealthServices)) == "party-group:health-services");
+  CHECK(subject_of({{}, {}, "lege", {}, {}, "Legen"}) == "receiver");
+}
+
 TEST_CASE("disclosure: what follows from telling") {
   const auto duties = [](const DisclosureQuestion& question) { return answer(telling(), question).duties; };
   const DutyMask emergency = duties(on(asked(to_service(kWard)), {G::Emergency}, "Bevisstløs"));
@@ -395,6 +402,32 @@ TEST_CASE("an erased wish that the parents are not told may have stood there") {
   CHECK(said(answer(story, asked(to_kind(K::Parent)))) == "indeterminate OB-01 record-erased");
 }
 
+TEST_CASE("R-271: what is asked about one receiver answers nothing about another") {
+  Story story = telling();
+  const auto again = [&] {
+    const std::vector<Obligation> rows = story.duties();
+    return std::count_if(rows.begin(), rows.end(), [](const Obligation& row) {
+      return row.rule == "R-271" && row.text == "ask-again";
+    });
+  };
+  ConsentAsked nav, dps;
+  nav.service = dps.service = kGp;
+  nav.recipients = {to_service(kNav)};
+  dps.recipients = {to_service(kDps)};
+  nav.answer = AskAnswer::Later;
+  dps.answer = AskAnswer::No;
+  story.told("2026-03-02", {nav});
+  CHECK(again() == 1);
+  story.told("2026-03-03", {dps});
+  CHECK(again() == 1);
+  story.told("2026-03-04", {ConsentGiven{sharing(to_service(kGp), to_service(kSchool))}});
+  CHECK(again() == 1);
+  story.told("2026-03-05", {nav});
+  CHECK(again() == 1);  // the later of the two
+  story.told("2026-03-06", {ConsentGiven{sharing(to_service(kGp), to_kind(K::Nav))}});
+  CHECK(again() == 0);
+}
+
 // --- who may consent
 
 using Giver = ConsentGiver;
@@ -476,10 +509,14 @@ TEST_CASE("CG rows: who may lift the secrecy, by age and competence") {
        "CG-10"},
       {"CG-13 child welfare's own, 15", "2011-03-01", nothing, Giver::Person, Regime::ChildWelfare,
        Answer::Yes, "CG-13"},
-      {"CG-13 14", "2011-03-02", nothing, Giver::Person, Regime::ChildWelfare, Answer::No, "CG-03"},
-      {"CG-14 NAV, 17", "2009-03-01", nothing, Giver::Person, Regime::NavMunicipal, Answer::No, "CG-03"},
+      {"CG-13 14", "2011-03-02", nothing, Giver::Person, Regime::ChildWelfare, Answer::No, "CG-13"},
+      {"CG-13 14, a parent", "2011-03-02", nothing, Giver::Parent, Regime::ChildWelfare, Answer::Yes,
+       "CG-13"},
+      {"CG-14 NAV, 17", "2009-03-01", nothing, Giver::Person, Regime::NavMunicipal, Answer::No, "CG-14"},
       {"CG-14 NAV, 17, a parent", "2009-03-01", nothing, Giver::Parent, Regime::NavMunicipal, Answer::Yes,
-       "CG-03"},
+       "CG-14"},
+      {"CG-14 a school, 17, a parent", "2009-03-01", nothing, Giver::Parent, Regime::PublicBody, Answer::Yes,
+       "CG-14"},
       {"CG-14 NAV, 18", "2008-03-01", nothing, Giver::Person, Regime::NavState, Answer::Yes, "CG-14"},
       {"CN-08 secrecy is ordered", "2014-03-01", ordered, Giver::Parent, Regime::HealthPersonnel, Answer::No,
        "CN-08"},

@@ -3262,8 +3262,8 @@ class DisclosureLogLine(Record):
     """What."""
     purpose: Purpose | str
     """For what."""
-    basis: str
-    """The paragraphs."""
+    basis: str | None = None
+    """The paragraphs; absent when nothing let it be told."""
     emergency: bool = False
     """It was an emergency."""
     reviewed: bool | None = None

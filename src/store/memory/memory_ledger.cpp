@@ -1,6 +1,7 @@
 #include "store/memory/memory_ledger.h"
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <map>
 #include <mutex>
@@ -68,6 +69,8 @@ class MemoryLedger final : public Ledger {
     return last_commit();
   }
 
+  Tide tide() const noexcept override { return {{written_.load(std::memory_order_acquire)}}; }
+
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
     std::lock_guard lock(mutex_);
     auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(after, 0)), commits_.size());
@@ -81,6 +84,8 @@ class MemoryLedger final : public Ledger {
     std::vector<LedgerRow> rows;
     IndexRows index;
   };
+
+  std::atomic<std::uint32_t> written_ = 0;  // commits, modulo 2^32
 
   StreamHead head_of(const Uuid& stream) const {
     auto found = streams_.find(stream);
@@ -120,6 +125,7 @@ class MemoryLedger final : public Ledger {
     stream.index = std::move(index);
     commands_.merge(names);
     commits_.push_back(commit);
+    written_.fetch_add(1, std::memory_order_release);
   }
 
   std::mutex mutex_;

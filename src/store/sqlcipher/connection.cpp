@@ -335,6 +335,20 @@ Result<Bytes> Connection::first_octets(std::size_t count) {
   return octets;
 }
 
+Result<const volatile std::uint32_t*> Connection::wal_index() {
+  // A read makes SQLite map it, and find out whether there is anything in the log.
+  if (auto read = ask_integer("SELECT count(*) FROM sqlite_schema"); !read) return read.error();
+  sqlite3_file* file = nullptr;
+  int code = sqlite3_file_control(database_.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (code != SQLITE_OK || !file || !file->pMethods || file->pMethods->iVersion < 2)
+    return sqlite_error(code, "the database file is not open");
+  volatile void* mapped = nullptr;
+  constexpr int kRegion = 32 * 1024;  // as SQLite divides it
+  code = file->pMethods->xShmMap(file, 0, kRegion, 0, &mapped);
+  if (code != SQLITE_OK || !mapped) return sqlite_error(code, "the WAL-index is not mapped");
+  return static_cast<const volatile std::uint32_t*>(mapped);
+}
+
 // --- Transaction
 
 Result<Transaction> Transaction::begin(Connection& connection, Kind kind) {

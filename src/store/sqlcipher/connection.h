@@ -102,6 +102,10 @@ class Connection {
   // close the file beside it would take away the locks that this process holds on it.
   Result<Bytes> first_octets(std::size_t count);
 
+  // SQLite's own mapping of the WAL-index, whose first 48 octets change with every commit by anybody. It
+  // lasts as long as the connection. The file is never opened by us: closing it would take away locks.
+  Result<const volatile std::uint32_t*> wal_index();
+
   // Is a transaction open? SQLite ends one by itself on some failures.
   bool in_transaction() const { return sqlite3_get_autocommit(database_.get()) == 0; }
 

@@ -55,6 +55,21 @@ class FileLock {
   int file_;
 };
 
+// The lock of one octet of a file, which no other open file shares, also none of this process. Released when
+// it goes, also by the system when the process ends.
+class OctetLock {
+ public:
+  // Does not wait: nothing when somebody has it.
+  static Result<std::optional<OctetLock>> take(const std::string& path, std::int64_t octet);
+  OctetLock(OctetLock&& other) noexcept : file_(other.file_) { other.file_ = -1; }
+  OctetLock& operator=(OctetLock&&) = delete;
+  ~OctetLock();
+
+ private:
+  explicit OctetLock(int file) : file_(file) {}
+  int file_;
+};
+
 // The process that runs now: another one than before after a fork.
 std::int64_t process_id();
 

@@ -196,6 +196,25 @@ FileLock::~FileLock() {
   if (file_ >= 0) ::close(file_);
 }
 
+Result<std::optional<OctetLock>> OctetLock::take(const std::string& path, std::int64_t octet) {
+  Descriptor file(path, O_RDWR | O_CREAT | O_NOFOLLOW);
+  if (!file.ok()) return system_error("the lock file may not be made");
+  struct flock whole {};
+  whole.l_type = F_WRLCK;
+  whole.l_whence = SEEK_SET;
+  whole.l_start = octet;
+  whole.l_len = 1;
+  // Of the open file and not of the process: so it also tells two holders in one process apart.
+  if (::fcntl(file.get(), F_OFD_SETLK, &whole) == 0)
+    return std::optional<OctetLock>(OctetLock(file.release()));
+  if (errno == EAGAIN || errno == EACCES) return std::optional<OctetLock>();
+  return fail(Status::Io, "the lock file could not be locked");
+}
+
+OctetLock::~OctetLock() {
+  if (file_ >= 0) ::close(file_);
+}
+
 std::int64_t process_id() { return ::getpid(); }
 
 void sleep_milliseconds(int milliseconds) {

@@ -46,7 +46,9 @@ Result<std::unique_ptr<SqlcipherLedger>> open_sqlcipher_ledger(const Key& kek, c
     return fail(Status::Controller, "the store belongs to another controller");
   }
 
-  auto ledger = std::make_unique<StoreLedger>(*path, *keys, options.busy_milliseconds);
+  Result<std::shared_ptr<OneCopy>> copy = OneCopy::hold(*path);
+  if (!copy) return copy.error();
+  auto ledger = std::make_unique<StoreLedger>(*path, *keys, options.busy_milliseconds, std::move(*copy));
   if (auto opened = ledger->open(); !opened) return opened.error();
   if (options.head) {
     if (auto held = ledger->check_head(*options.head); !held) return held.error();

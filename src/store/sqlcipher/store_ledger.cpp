@@ -1,5 +1,6 @@
 #include "store/sqlcipher/store_ledger.h"
 
+#include <atomic>
 #include <utility>
 
 #include "store/sqlcipher/page_check.h"
@@ -94,11 +95,13 @@ auto StoreLedger::read(Use use) -> decltype(use(std::declval<Reader&>())) {
   return settle(std::move(error));
 }
 
-StoreLedger::StoreLedger(std::string path, StoreKeys keys, int busy_milliseconds)
+StoreLedger::StoreLedger(std::string path, StoreKeys keys, int busy_milliseconds,
+                         std::shared_ptr<OneCopy> copy)
     : path_(std::move(path)),
       keys_(std::move(keys)),
       busy_milliseconds_(busy_milliseconds),
-      process_(process_id()) {
+      process_(process_id()),
+      copy_(std::move(copy)) {
   idle_.reserve(kReaders);
 }
 
@@ -106,6 +109,7 @@ StoreLedger::~StoreLedger() {
   if (process_id() == process_) return;
   // In a child the connections are the parent's: closing them here would write to its files.
   (void)writer_.release();
+  if (watch_) (void)new Connection(std::move(*watch_));
   for (std::unique_ptr<Reader>& reader : idle_) (void)reader.release();
 }
 
@@ -145,7 +149,24 @@ Result<void> StoreLedger::open() {
   std::lock_guard lock(writing_);
   Result<Writer*> opened = writer();
   if (!opened) return settle(opened.error());
+  Result<Connection> watch = connect();
+  if (!watch) return settle(watch.error());
+  Result<const volatile std::uint32_t*> index = watch->wal_index();
+  if (!index) return settle(index.error());
+  watch_.emplace(std::move(*watch));
+  wal_index_ = *index;
   return {};
+}
+
+// What of the WAL-index's header changes with a commit: the counter of changes, the last valid frame, the
+// frames' checksum and the salts (https://sqlite.org/walformat.html, 2.1). A header that is just being
+// written differs from both that which was and that which comes.
+Tide StoreLedger::tide() const noexcept {
+  Tide out;
+  constexpr std::size_t kFirst = 2;  // iChange
+  for (std::size_t i = 0; i < out.marks.size(); ++i) out.marks[i] = wal_index_[kFirst + i];
+  std::atomic_thread_fence(std::memory_order_acquire);
+  return out;
 }
 
 Result<void> StoreLedger::check_head(const StoreHead& head) {

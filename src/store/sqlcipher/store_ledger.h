@@ -9,6 +9,7 @@
 
 #include "store/sqlcipher/key_file.h"
 #include "store/sqlcipher/ledger.h"
+#include "store/sqlcipher/one_copy.h"
 #include "store/sqlcipher/reader.h"
 #include "store/sqlcipher/writer.h"
 
@@ -16,7 +17,7 @@ namespace varde {
 
 class StoreLedger final : public SqlcipherLedger {
  public:
-  StoreLedger(std::string path, StoreKeys keys, int busy_milliseconds);
+  StoreLedger(std::string path, StoreKeys keys, int busy_milliseconds, std::shared_ptr<OneCopy> copy);
   ~StoreLedger() override;
 
   // Opens the writer and checks what the file is. Called once, before any other.
@@ -35,6 +36,7 @@ class StoreLedger final : public SqlcipherLedger {
   Result<IndexRows> index(const Uuid& stream) override;
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
   Result<StoreHead> store_head() override;
+  Tide tide() const noexcept override;
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override;
   Result<std::vector<std::string>> check_file() override;
 
@@ -57,6 +59,10 @@ class StoreLedger final : public SqlcipherLedger {
   StoreKeys keys_;
   const int busy_milliseconds_;
   const std::int64_t process_;
+  const std::shared_ptr<OneCopy> copy_;  // outlives the connections
+
+  std::optional<Connection> watch_;  // open as long as the store: it holds the mapping
+  const volatile std::uint32_t* wal_index_ = nullptr;
 
   std::mutex writing_;
   std::unique_ptr<Writer> writer_;
