@@ -1,6 +1,6 @@
 #include "app/resident_lines.h"
 
-#include <cstddef>
+#include <bit>
 
 namespace varde {
 namespace {
@@ -9,15 +9,9 @@ namespace {
 constexpr std::size_t kLongest = 64;
 constexpr int kTries = 8;
 
-Quick unanswered() {
-  Quick out;
-  out.slow = true;
-  return out;
-}
-
 }  // namespace
 
-LineArray::LineArray(std::size_t most) : pieces_((most + kPiece - 1) / kPiece) {}
+LineArray::LineArray(std::size_t most) : most_(most), pieces_((most + kPiece - 1) / kPiece) {}
 
 LineArray::~LineArray() {
   for (std::atomic<Piece*>& piece : pieces_) delete piece.load();
@@ -26,8 +20,7 @@ LineArray::~LineArray() {
 void LineArray::store(std::uint32_t number, const GrantLine& line) {
   std::atomic<Piece*>& piece = pieces_[number / kPiece];
   if (!piece.load(std::memory_order_relaxed)) piece.store(new Piece, std::memory_order_release);
-  std::uint64_t words[kWords];
-  std::memcpy(words, &line, sizeof line);
+  const auto words = std::bit_cast<std::array<std::uint64_t, kWords>>(line);
   Slot& slot = (*piece.load(std::memory_order_relaxed))[number % kPiece];
   for (std::size_t i = 0; i < kWords; ++i) slot.words[i].store(words[i], std::memory_order_release);
 }
@@ -43,42 +36,48 @@ void LineArray::clear() {
 // Few persons need more than one line.
 ResidentLines::ResidentLines(std::size_t persons) : first_(persons), more_(persons + kLongest) {}
 
-Quick ResidentLines::decide(std::uint32_t person, const QuickQuestion& question) const noexcept {
+void ResidentLines::decide(std::uint32_t person, const QuickQuestion& question, Quick& out) const noexcept {
   for (int tries = 0; tries < kTries; ++tries) {
     const std::uint64_t before = version_.load(std::memory_order_acquire);
-    GrantLine line;
+    LineRoom<1> room;
     if ((before & 1) != 0) continue;
-    if (!first_.load(person, line)) return unanswered();
-    const Quick answer =
-        line.next == 0 ? varde::decide(line, nullptr, question) : decide_chain(person, question);
-    if (version_.load(std::memory_order_relaxed) == before) return answer;
+    if (!first_.load(person, room.lines())) break;
+    if (room.lines()->next == 0) {
+      varde::decide(*room.lines(), nullptr, question, out);
+    } else {
+      decide_chain(person, question, out);
+    }
+    if (version_.load(std::memory_order_relaxed) == before) return;
+    out = Quick{};
   }
-  return unanswered();
+  out.slow = true;
 }
 
 // The numbers of the lines may be torn: none is followed out of the array or for ever, and the answer is only
 // used when nobody wrote meanwhile.
-Quick ResidentLines::decide_chain(std::uint32_t person, const QuickQuestion& question) const noexcept {
-  // Not set to anything: most of it is not used.
-  alignas(GrantLine) std::byte room[kLongest * sizeof(GrantLine)];
-  auto* lines = reinterpret_cast<GrantLine*>(room);
+void ResidentLines::decide_chain(std::uint32_t person, const QuickQuestion& question,
+                                 Quick& out) const noexcept {
+  out.slow = true;  // until all of them are read
+  LineRoom<kLongest> room;
+  GrantLine* lines = room.lines();
   std::size_t count = 0;
-  if (!first_.load(person, lines[0])) return unanswered();
+  if (!first_.load(person, lines)) return;
   while (lines[count].next != 0) {
     const std::uint32_t next = lines[count].next;
     lines[count].next = static_cast<std::uint32_t>(count + 1);
-    if (++count == kLongest || !more_.load(next, lines[count])) return unanswered();
+    if (++count == kLongest || !more_.load(next, &lines[count])) return;
   }
-  return varde::decide(lines[0], lines, question);
+  out.slow = false;
+  varde::decide(lines[0], lines, question, out);
 }
 
 void ResidentLines::release(std::uint32_t person) {
   GrantLine line;
-  if (!first_.load(person, line)) return;
+  if (!first_.load(person, &line)) return;
   while (line.next != 0) {
     const std::uint32_t next = line.next;
     free_.push_back(next);
-    if (!more_.load(next, line)) return;
+    if (!more_.load(next, &line)) return;
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -12,6 +13,13 @@
 
 namespace varde {
 
+// Room for lines that are copied there, set to nothing before.
+template <std::size_t kCount>
+struct LineRoom {
+  alignas(GrantLine) std::byte octets[kCount * sizeof(GrantLine)];
+  GrantLine* lines() { return reinterpret_cast<GrantLine*>(octets); }
+};
+
 // Lines by number, in pieces that are taken as they are needed and never moved.
 class LineArray {
  public:
@@ -20,14 +28,16 @@ class LineArray {
   LineArray(const LineArray&) = delete;
   LineArray& operator=(const LineArray&) = delete;
 
-  std::size_t most() const { return pieces_.size() * kPiece; }
-  // False, and nothing, for one that was never written. Torn when somebody writes meanwhile.
-  bool load(std::uint32_t number, GrantLine& out) const noexcept {
+  std::size_t most() const { return most_; }
+  // Into room for a line. False, and nothing, for one that was never written. Torn when somebody writes
+  // meanwhile.
+  bool load(std::uint32_t number, GrantLine* out) const noexcept {
     const Slot* slot = find(number);
     if (!slot) return false;
-    std::uint64_t words[kWords];
-    for (std::size_t i = 0; i < kWords; ++i) words[i] = slot->words[i].load(std::memory_order_acquire);
-    std::memcpy(&out, words, sizeof out);
+    for (std::size_t i = 0; i < kWords; ++i) {
+      const std::uint64_t word = slot->words[i].load(std::memory_order_acquire);
+      std::memcpy(reinterpret_cast<char*>(out) + i * sizeof word, &word, sizeof word);
+    }
     return true;
   }
   void fetch(std::uint32_t number) const noexcept {
@@ -45,10 +55,11 @@ class LineArray {
   using Piece = std::array<Slot, kPiece>;
 
   const Slot* find(std::uint32_t number) const noexcept {
-    if (number / kPiece >= pieces_.size()) return nullptr;
+    if (number >= most_) return nullptr;
     const Piece* piece = pieces_[number / kPiece].load(std::memory_order_acquire);
     return piece ? &(*piece)[number % kPiece] : nullptr;
   }
+  std::size_t most_;
   std::vector<std::atomic<Piece*>> pieces_;
 };
 
@@ -58,7 +69,12 @@ class ResidentLines {
   explicit ResidentLines(std::size_t persons);
 
   // What a person's lines say; slow where there are none, or where somebody writes them at this moment.
-  Quick decide(std::uint32_t person, const QuickQuestion& question) const noexcept;
+  Quick decide(std::uint32_t person, const QuickQuestion& question) const noexcept {
+    Quick out;
+    decide(person, question, out);
+    return out;
+  }
+  void decide(std::uint32_t person, const QuickQuestion& question, Quick& out) const noexcept;
   void fetch(std::uint32_t person) const noexcept { first_.fetch(person); }
 
   // One at a time.
@@ -68,7 +84,7 @@ class ResidentLines {
   void drop_all();
 
  private:
-  Quick decide_chain(std::uint32_t person, const QuickQuestion& question) const noexcept;
+  void decide_chain(std::uint32_t person, const QuickQuestion& question, Quick& out) const noexcept;
   void put(std::uint32_t person, std::vector<GrantLine>& lines);
   void release(std::uint32_t person);
   std::uint32_t place();

@@ -1,5 +1,6 @@
 #include "rules/grant_line.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <iterator>
@@ -34,6 +35,7 @@ struct Law {
   Rows forbidding = 0;  // of those
   Rows with_consent = 0;
   Rows objectable = 0;
+  std::uint64_t unasked = 0;  // the kinds that a row speaks of whatever ground is given
   std::array<Rows, 32> grounds{};
   std::array<Rows, 64> kinds{};  // the last: nobody knows which
   std::array<Rows, kRegimes> regimes{};
@@ -74,6 +76,7 @@ Law law_of(std::span<const LawRow> rows) {
     for (std::size_t n = 0; n < 64; ++n) {
       const bool reaches = row.recipients == ~PartyMask{0} || (n < 63 && (row.recipients >> n & 1) != 0);
       law.kinds[n] |= reaches ? bit : 0;
+      if (reaches && row.grounds == 0) law.unasked |= std::uint64_t{1} << n;
     }
     for (std::size_t n = 0; n < kRegimes; ++n) law.regimes[n] |= (row.senders >> n & 1) != 0 ? bit : 0;
     for (std::size_t n = row.from; n <= row.to && n < 4; ++n) law.chapters[n] |= bit;
@@ -128,70 +131,76 @@ struct Reached {
   std::uint8_t miss = 0;
 };
 
-// How near a consent came, by what of it fits: bit 0 who is told, 1 who tells, 2 the category, 3 the purpose,
-// 4 it is the way back, 5 it is none. In the order of Miss; 0 says nothing.
-constexpr std::array<std::uint8_t, 64> kNearness = [] {
-  std::array<std::uint8_t, 64> out{};
-  for (unsigned i = 0; i < 32; ++i) {
-    const bool told = (i & 1) != 0, tells = (i & 2) != 0, back = (i & 16) != 0;
-    const Miss pair = told ? Miss::Sender : Miss::Recipient;
-    const Miss rest = (i & 4) == 0 ? Miss::Category : (i & 8) == 0 ? Miss::Purpose : Miss::Giver;
-    out[i] = told && tells ? static_cast<std::uint8_t>(rest) : back ? 0 : static_cast<std::uint8_t>(pair);
-  }
-  return out;
-}();
-
-struct Sides {
-  PartyNumber number, kind, group, member;
-};
-bool fits(PartyNumber pattern, const Sides& side) {
-  return ((pattern == side.number) | (pattern == side.kind) | (pattern == side.group) |
-          (pattern == side.member) | (pattern == kAnyParty)) != 0;
-}
+// How near a consent came that is not between the two: by whether it names who is told (bit 0), and what it
+// is (bits 1 to 3: a no, no grant, the way back). In the order of Miss; 0 says nothing.
+static_assert(kNo == 1u << 12 && kMember == 1u << 13 && kBack == 1u << 14);
+constexpr std::array<std::uint8_t, 16> kNearness = {static_cast<std::uint8_t>(Miss::Recipient),
+                                                    static_cast<std::uint8_t>(Miss::Sender)};
 
 template <class Each>
 void for_each_grant(const GrantLine& first, const GrantLine* lines, Each each) {
-  std::uint16_t index = 0;
+  unsigned index = 0;
   for (const GrantLine* line = &first;; line = &lines[line->next]) {
     for (std::size_t i = 0; i < line->count; ++i) each(line->grants[i], index++);
     if (line->next == 0) return;
   }
 }
 
-Sides sides(const QuickParty& party) { return {party.number, party.kind, party.group, kNoParty}; }
+// By what a side of a question can be named: where no grant names more than single parties, by its number.
+struct Named {
+  PartyNumber number;
+  unsigned fits(PartyNumber pattern) const { return pattern == number; }
+};
+struct Sided {
+  PartyNumber number, kind, group, member;
+  unsigned fits(PartyNumber pattern) const {
+    return static_cast<unsigned>(pattern == number) | static_cast<unsigned>(pattern == kind) |
+           static_cast<unsigned>(pattern == group) | static_cast<unsigned>(pattern == member) |
+           static_cast<unsigned>(pattern == kAnyParty);
+  }
+};
 
-void take_part(const GrantLine& first, const GrantLine* lines, Sides& teller, Sides& to) {
-  for_each_grant(first, lines, [&](const Grant& grant, std::uint16_t) {
-    if ((grant.categories & kMember) == 0) return;
-    if (grant.teller == teller.number) teller.member = kParticipants;
-    if (grant.teller == to.number) to.member = kParticipants;
+Sided sided(const GrantLine& first, const GrantLine* lines, const QuickParty& party) {
+  Sided out{party.number, party.kind, party.group, kNoParty};
+  if ((first.flags & kMembers) == 0) return out;
+  for_each_grant(first, lines, [&](const Grant& grant, unsigned) {
+    if ((grant.categories & kMember) != 0 && grant.teller == party.number) out.member = kParticipants;
   });
+  return out;
+}
+
+// A grant between the two. The last one for the lowest category is the one that is named.
+void weigh(const Grant& grant, std::uint16_t index, const QuickQuestion& question, Reached& out) {
+  const bool no = (grant.categories & kNo) != 0;
+  const bool category = (grant.categories & lowest(question.categories)) != 0;
+  const bool purpose = in(grant.purposes, question.purpose), regime = in(grant.regimes, question.regime);
+  if (!no) {
+    const Miss miss = !category ? Miss::Category : !purpose ? Miss::Purpose : Miss::Giver;
+    out.miss = std::max(out.miss, static_cast<std::uint8_t>(miss));
+  }
+  if (!purpose || !regime) return;
+  (no ? out.denied : out.allowed) |= grant.categories;
+  if (category) (no ? out.denying : out.allowing) = index;
+}
+
+template <class Side>
+Reached reached(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Side teller,
+                Side to) {
+  Reached out;
+  for_each_grant(first, lines, [&](const Grant& grant, unsigned index) {
+    const unsigned told = to.fits(grant.recipient);
+    if ((told & teller.fits(grant.teller)) != 0)
+      return weigh(grant, static_cast<std::uint16_t>(index), question, out);
+    out.miss = std::max(out.miss, kNearness[told | (grant.categories >> 11 & 0xeu)]);
+  });
+  return out;
 }
 
 Reached reached(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) {
-  Sides teller = sides(question.teller), to = sides(question.to);
-  if ((first.flags & kMembers) != 0) take_part(first, lines, teller, to);
-  const CategoryMask sought = lowest(question.categories);
-  Reached out;
-  for_each_grant(first, lines, [&](const Grant& grant, std::uint16_t index) {
-    const unsigned told = fits(grant.recipient, to), tells = fits(grant.teller, teller);
-    const unsigned purpose = grant.purposes >> static_cast<unsigned>(question.purpose) & 1;
-    const unsigned regime = grant.regimes >> static_cast<unsigned>(question.regime) & 1;
-    const unsigned category = (grant.categories & sought) != 0;
-    const unsigned no = (grant.categories & (kNo | kMember)) != 0;
-    const unsigned back = (grant.categories & kBack) != 0;
-    const unsigned hit = told & tells & purpose & regime;
-    const auto all = static_cast<CategoryMask>(grant.categories & -hit);
-    out.denied |= static_cast<CategoryMask>(all & -no);
-    out.allowed |= static_cast<CategoryMask>(all & (no - 1));
-    const unsigned decides = hit & category;
-    out.denying = (decides & no) != 0 ? index : out.denying;
-    out.allowing = (decides & ~no) != 0 ? index : out.allowing;
-    const std::uint8_t near =
-        kNearness[told | tells << 1 | category << 2 | purpose << 3 | back << 4 | no << 5];
-    out.miss = near > out.miss ? near : out.miss;
-  });
-  return out;
+  const QuickParty &teller = question.teller, &to = question.to;
+  if ((first.flags & kWide) == 0)
+    return reached(first, lines, question, Named{teller.number}, Named{to.number});
+  return reached(first, lines, question, sided(first, lines, teller), sided(first, lines, to));
 }
 
 // --- the answer
@@ -208,6 +217,15 @@ void say(Quick& out, DisclosureOutcome outcome, std::uint8_t rule, DutyMask duti
   out.outcome = outcome;
   out.rule = rule;
   out.duties = duties;
+}
+
+std::uint8_t secrecy(Regime regime) {
+  return static_cast<std::uint8_t>(kRegimeRule + static_cast<unsigned>(regime));
+}
+
+// Parents, carers and relatives: the line only says that there are some who may be told.
+bool told_in_place(const GrantLine& line, const QuickQuestion& question) {
+  return (line.flags & kTold) != 0 && in(kInPlace, kind_of(question.to)) && in(kCare, question.regime);
 }
 
 // Whatever the person says. Gives back the categories that are left.
@@ -265,8 +283,7 @@ void explain(const QuickQuestion& question, const Rest& rest, Quick& out) {
     return say(out, DisclosureOutcome::Indeterminate, row);
   }
   out.miss = static_cast<Miss>(rest.reached.miss);
-  say(out, DisclosureOutcome::DenyNotPermitted,
-      static_cast<std::uint8_t>(kRegimeRule + static_cast<unsigned>(question.regime)));
+  say(out, DisclosureOutcome::DenyNotPermitted, secrecy(question.regime));
 }
 
 void weigh(const Rest& rest, CategoryMask left, Quick& out) {
@@ -309,20 +326,35 @@ std::uint8_t quick_rule_number(std::string_view rule) {
   return kNumbers;
 }
 
-Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) noexcept {
-  Quick out;
-  if (beyond(first, question)) {
-    out.slow = true;
-    return out;
+namespace {
+
+// Where no ground is given, the law leaves it to the person.
+void by_consent(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Quick& out) {
+  const Reached found = reached(first, lines, question);
+  const CategoryMask category = lowest(question.categories);
+  out.objected = static_cast<CategoryMask>(question.categories & found.denied);
+  out.permitted = static_cast<CategoryMask>(question.categories & found.allowed & ~found.denied);
+  if ((found.denied & category) != 0) {
+    out.grant = found.denying;
+    return say(out, DisclosureOutcome::DenyObjected, kDenialRule);
   }
+  if ((found.allowed & category) != 0) {
+    out.grant = found.allowing;
+    return say(out, DisclosureOutcome::Permit, kConsentRule, kOfConsent);
+  }
+  out.miss = static_cast<Miss>(found.miss);
+  say(out, DisclosureOutcome::DenyNotPermitted, secrecy(question.regime));
+}
+
+void by_law(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Quick& out) {
   const auto chapter = static_cast<std::uint8_t>((first.flags & kChapter) >> kChapterShift);
   Rest rest;
   rest.law = spoken(question, chapter);
   const CategoryMask left = settle(question, rest.law.reaching, out);
-  if (left == 0) return out;
-  if ((first.flags & kTold) != 0 && in(kInPlace, kind_of(question.to)) && in(kCare, question.regime)) {
+  if (left == 0) return;
+  if (told_in_place(first, question)) {
     out.slow = true;
-    return out;
+    return;
   }
   rest.reached = reached(first, lines, question);
   rest.open = rest.law.reaching & kLaw.objectable;
@@ -330,7 +362,20 @@ Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion
   rest.overrides = overrides(question, chapter);
   weigh(rest, left, out);
   if ((left & lowest(question.categories)) != 0) explain(question, rest, out);
-  return out;
+}
+
+}  // namespace
+
+void decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question,
+            Quick& out) noexcept {
+  if (beyond(first, question)) {
+    out.slow = true;
+  } else if (question.grounds == 0 && (kLaw.unasked >> kind_of(question.to) & 1) == 0 &&
+             !told_in_place(first, question)) {
+    by_consent(first, lines, question, out);
+  } else {
+    by_law(first, lines, question, out);
+  }
 }
 
 }  // namespace varde

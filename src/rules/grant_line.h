@@ -12,10 +12,10 @@ namespace varde {
 
 // One teller and one receiver of a consent or a no that is live.
 struct Grant {
-  PartyNumber teller = kNoParty, recipient = kNoParty;
-  std::uint16_t categories = 0;  // one bit a Category, and what it is
-  std::uint8_t purposes = 0;     // one bit a Purpose
-  std::uint8_t regimes = 0;      // one bit a Regime whose secrecy the giver may lift, then and now
+  PartyNumber teller = kNobody, recipient = kNobody;
+  std::uint16_t categories = 0x2000;  // one bit a Category, and what it is; kMember where there is none
+  std::uint8_t purposes = 0;          // one bit a Purpose
+  std::uint8_t regimes = 0;           // one bit a Regime whose secrecy the giver may lift, then and now
 };
 inline constexpr std::uint16_t kCategories = 0x0fff;
 inline constexpr std::uint16_t kNo = 0x1000;      // a no
@@ -42,6 +42,7 @@ inline constexpr std::uint8_t kTold = 0x08;     // somebody may be told in the p
 inline constexpr std::uint8_t kChapter = 0x30;  // the regime of hpl's chapter on sharing, 0 to 3
 inline constexpr int kChapterShift = 4;
 inline constexpr std::uint8_t kMembers = 0x40;  // grants name the plan's participants, which come first
+inline constexpr std::uint8_t kWide = 0x80;     // a grant names others than single parties
 
 struct QuickQuestion {
   std::int64_t at = 0;  // microseconds
@@ -78,7 +79,13 @@ const char* quick_rule(std::uint8_t number);
 std::uint8_t quick_rule_number(std::string_view rule);
 
 // `lines` is where `next` counts from. No floating point, no memory taken, no lock, no exception; any thread
-// at the same time, while nobody writes the lines.
-Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) noexcept;
+// at the same time, while nobody writes the lines. `out` is a new Quick.
+void decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question,
+            Quick& out) noexcept;
+inline Quick decide(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) noexcept {
+  Quick out;
+  decide(first, lines, question, out);
+  return out;
+}
 
 }  // namespace varde

@@ -113,6 +113,7 @@ void Lines::add(const std::vector<PartyNumber>& tellers, const std::vector<Party
     for (const PartyNumber recipient : recipients) {
       grant.teller = teller;
       grant.recipient = recipient;
+      if (teller >= kKindParty || recipient >= kKindParty) flags_ |= kWide;
       found_.push_back({grant, origin});
     }
   }

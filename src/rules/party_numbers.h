@@ -11,10 +11,11 @@
 
 namespace varde {
 
-// Below 0x8000 one party; from there on whoever is of a kind, and the three at the end.
+// Below 0x8000 one party; from there on whoever is of a kind, and those at the end.
 using PartyNumber = std::uint16_t;
 inline constexpr PartyNumber kKindParty = 0x8000;       // | PartyKind: whoever is of that kind
-inline constexpr PartyNumber kNoParty = 0xfffc;         // nobody
+inline constexpr PartyNumber kNobody = 0xfffb;          // of a grant: fits no question
+inline constexpr PartyNumber kNoParty = 0xfffc;         // of a question: there is none
 inline constexpr PartyNumber kParticipants = 0xfffd;    // whoever takes part in the plan
 inline constexpr PartyNumber kHealthServices = 0xfffe;  // whatever service gives health and care
 inline constexpr PartyNumber kAnyParty = 0xffff;

@@ -227,6 +227,7 @@ TEST_CASE("resident lines: long ones are kept, let go, and their places used aga
       out[i].from = 0;
       out[i].until = 10;
       out[i].count = 1;
+      out[i].flags = kWide;
       out[i].next = i + 1 < length ? static_cast<std::uint32_t>(i + 1) : 0;
       out[i].grants[0] = {kAnyParty, static_cast<PartyNumber>(kKindParty + i), 1, 1, 0xff};
     }

@@ -37,7 +37,7 @@ struct Lined {
   QuickParty number(const Party& party) {
     return numbers.number(party, story.basis()).value_or(QuickParty{});
   }
-  std::uint8_t flags() const { return lines[0].flags & static_cast<std::uint8_t>(~kChapter); }
+  std::uint8_t flags() const { return lines[0].flags & static_cast<std::uint8_t>(~(kChapter | kWide)); }
   const Grant& grant(std::size_t i) const { return lines[i / kGrantsInLine].grants[i % kGrantsInLine]; }
 
   QuickQuestion asked_as(const DisclosureQuestion& question) {
@@ -96,6 +96,8 @@ TEST_CASE("line: a consent is one grant for each teller and receiver, a no is ma
   REQUIRE(lined.lines.size() == 1);
   REQUIRE(lined.lines[0].count == 3);
   CHECK(lined.flags() == 0);
+  CHECK((lined.lines[0].flags & kWide) != 0);
+  CHECK((Lined(with_consent()).lines[0].flags & kWide) == 0);
   CHECK(lined.lines[0].known == 4);
   CHECK(lined.grant(0).teller == 0);
   CHECK(lined.grant(0).recipient == 1);
