@@ -34,7 +34,7 @@ class Generator {
     step.number = number;
     step.person = person;
     Told& known = persons_[static_cast<std::size_t>(person)];
-    step.body = random_.one_in(3) ? odd(known, step) : ordinary(known);
+    step.body = random_.one_in(6) ? about_telling() : random_.one_in(3) ? odd(known, step) : ordinary(known);
     known.steps.push_back(number);
     if (step.body.kind() == EventKind::ConsentGiven) known.consents.push_back(number);
     return step;
@@ -293,6 +293,64 @@ class Generator {
         return {CoordinatorWished{some_service(), {}, {}}};
       default:
         return {ControlExaminationHeld{some_service(), random_.one_in(2), {}}};
+    }
+  }
+
+  Party party() {
+    Party out;
+    if (random_.one_in(2)) out.service = some_service();
+    if (!out.service || random_.one_in(4)) out.kind = random_code<PartyKind>();
+    return out;
+  }
+  std::vector<Category> categories() {
+    std::vector<Category> out;
+    for (std::size_t i = 0; i < kCodeCount<Category>; ++i) {
+      if (random_.one_in(3)) out.push_back(static_cast<Category>(i));
+    }
+    if (out.empty()) out.push_back(Category::Known);
+    return out;
+  }
+  Consent sharing() {
+    Consent out = consent();
+    out.scope = ConsentScope::Sharing;
+    out.recipients = {party()};
+    out.categories = categories();
+    out.purposes = {random_code<Purpose>()};
+    out.both_ways = random_.one_in(3);
+    return out;
+  }
+  DisclosureMade telling() {
+    DisclosureMade out;
+    out.teller = some_service();
+    out.to = party();
+    out.categories = categories();
+    if (random_.one_in(3)) out.grounds = {random_code<DisclosureGround>()};
+    if (random_.one_in(2)) out.reason = "grunn";
+    return out;
+  }
+  // Who may tell whom what, and what came of it.
+  EventBody about_telling() {
+    switch (random_.below(10)) {
+      case 0:
+        return {SharingDenied{DenialKind::Denial, ConsentGiver::Person, false, {}, {party()}, categories()}};
+      case 1:
+        return {ConsentAsked{some_service(), random_code<AskAnswer>(), {party()}}};
+      case 2:
+        return {CompetenceAssessed{random_code<CompetenceDecision>(), random_.one_in(2)}};
+      case 3:
+        return {ConfidentialityOrdered{"myndighet", {}, random_.one_in(2)}};
+      case 4:
+        return {CustodyChanged{random_code<Custody>(), {}, {}}};
+      case 5:
+        return {NearestRelativeNamed{random_code<KinRelation>(), {}, {}}};
+      case 6:
+        return {DisclosureTold{}};
+      case 7:
+        return {DisclosureReviewed{}};
+      case 8:
+        return {ConsentGiven{sharing()}};
+      default:
+        return {telling()};
     }
   }
 

@@ -54,6 +54,7 @@ Result<std::unique_ptr<SqlcipherLedger>> open_sqlcipher_ledger(const Key& kek, c
     if (auto held = ledger->check_head(*options.head); !held) return held.error();
   }
   ledger->accept();
+  if (auto watched = ledger->watch(); !watched) return watched.error();
   if (auto settled = settle_key_file(kek, *path, keys->generation); !settled) return settled.error();
   return std::unique_ptr<SqlcipherLedger>(std::move(ledger));
 }

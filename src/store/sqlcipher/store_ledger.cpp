@@ -149,6 +149,10 @@ Result<void> StoreLedger::open() {
   std::lock_guard lock(writing_);
   Result<Writer*> opened = writer();
   if (!opened) return settle(opened.error());
+  return {};
+}
+
+Result<void> StoreLedger::watch() {
   Result<Connection> watch = connect();
   if (!watch) return settle(watch.error());
   Result<const volatile std::uint32_t*> index = watch->wal_index();

@@ -26,6 +26,8 @@ class StoreLedger final : public SqlcipherLedger {
   Result<void> check_head(const StoreHead& head);
   // The store is the one that was meant. Until then nothing of it is changed, also not when it closes.
   void accept();
+  // From then on the tide is seen. Called once, of a store that is accepted.
+  Result<void> watch();
 
   Result<std::vector<LedgerRow>> load(const Uuid& stream, std::int64_t after) override;
   Result<StreamHead> head(const Uuid& stream) override;
@@ -61,9 +63,6 @@ class StoreLedger final : public SqlcipherLedger {
   const std::int64_t process_;
   const std::shared_ptr<OneCopy> copy_;  // outlives the connections
 
-  std::optional<Connection> watch_;  // open as long as the store: it holds the mapping
-  const volatile std::uint32_t* wal_index_ = nullptr;
-
   std::mutex writing_;
   std::unique_ptr<Writer> writer_;
   bool accepted_ = false;
@@ -72,6 +71,11 @@ class StoreLedger final : public SqlcipherLedger {
   std::condition_variable given_back_;
   std::vector<std::unique_ptr<Reader>> idle_;
   int readers_ = 0;  // open ones, idle or lent
+
+  // Open as long as the store: it holds the mapping. It goes first, so that the writer is the last to close
+  // and brings what the log holds to the file.
+  std::optional<Connection> watch_;
+  const volatile std::uint32_t* wal_index_ = nullptr;
 };
 
 }  // namespace varde
