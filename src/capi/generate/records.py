@@ -63,6 +63,7 @@ class Record:
     read: str | None    # "input" from hosts, "stored" by ourselves; of a document
     members: list[Member] = dataclasses.field(default_factory=list)
     union: "Union | None" = None
+    part: bool = False  # of a document that has the same struct
 
     @property
     def function(self) -> str:
@@ -165,6 +166,8 @@ class Builder:
             member = self.member(record, name, child, f"{where}/{name}")
             member.required = name in node["required"]
             member.group = groups.get(name, frozenset())
+            if not member.path and isinstance(member.target, Record):
+                member.target.part = True
             if any(groups.get(other) != member.group for other in member.group):
                 raise SpecError(where, "dependentRequired is not the same for all of its members")
             record.members.append(member)
