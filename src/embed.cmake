@@ -8,7 +8,7 @@ function(varde_embed sources name file)
     message(FATAL_ERROR "${file} holds what ends a literal")
   endif()
   string(REGEX REPLACE "\n$" "" lines "${lines}")
-  string(REPLACE "\n" "\n)text\",\n    R\"text(" lines "${lines}")
+  string(REPLACE "\n" "\n)text\"sv,\n    R\"text(" lines "${lines}")
   cmake_path(RELATIVE_PATH file BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE from)
   set(made ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cpp)
   file(CONFIGURE OUTPUT ${made} @ONLY CONTENT [[
@@ -18,11 +18,12 @@ function(varde_embed sources name file)
 
 namespace varde {
 
+using namespace std::string_view_literals;  // whose length is known without counting
 extern const std::span<const std::string_view> @name@;
 
 static constexpr std::string_view kLines[] = {
     R"text(@lines@
-)text"};
+)text"sv};
 
 constinit const std::span<const std::string_view> @name@{kLines};
 

@@ -328,24 +328,4 @@ void as::event::write(json::Writer& out, const EventBody& in) {
   EventChoice::write(static_cast<std::size_t>(in.kind()), out, in);
 }
 
-using CommandBodyChoice = Choice<
-    EventBody,
-    MemberBranch<&PersonRegistered::person>, MemberBranch<&ContactPointNamed::contact_point>,
-    Branch<PlanOffered>, Branch<PlanAnswered>, MemberBranch<&ConsentGiven::consent>,
-    Branch<ConsentWithdrawn>, Branch<PlanStarted>, Branch<PlanRevised>, Branch<ActivityChanged>,
-    Branch<CoordinatorAppointed>, Branch<CoordinatorEnded>, Branch<PlanReviewed>, Branch<PlanClosed>,
-    Branch<NeedAssessed>, Branch<NeedNotified>, Branch<MainResponsibilitySettled>,
-    Branch<MainResponsibilityDisputed>, Branch<CoordinatorOffered>, Branch<CoordinatorWished>,
-    Branch<AbsenceBegun>, Branch<AbsenceEnded>, Branch<GoalAssessed>, Branch<PlanShown>, Branch<PlanAmended>,
-    Branch<ControlExaminationHeld>, Branch<SharingDenied>, Branch<ConsentAsked>, Branch<CompetenceAssessed>,
-    Branch<ConfidentialityOrdered>, Branch<CustodyChanged>, Branch<NearestRelativeNamed>,
-    Branch<DisclosureMade>, Branch<DisclosureTold>, Branch<DisclosureReviewed>, Branch<EventCorrected>,
-    Branch<EventVoided>, Branch<EntryErased>, Branch<ProfileLoaded>>;
-bool as::command_body::read(std::size_t kind, json::Value value, const Place& at, EventBody& out) {
-  return CommandBodyChoice::read(kind, value, at, out);
-}
-void as::command_body::write(json::Writer& out, const EventBody& in) {
-  CommandBodyChoice::write(static_cast<std::size_t>(in.kind()), out, in);
-}
-
 }  // namespace varde::codec

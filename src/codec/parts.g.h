@@ -20,30 +20,18 @@ using reckoned_instant = instant_from<INT64_MIN, INT64_MAX>;
 using moment = moment_from<-5364576000000000, 13569379199999999>;
 using row_key = octets<512>;
 using row_body = octets<67108864>;
-struct name : text_by<name> {
-  static constexpr TextRule kRule{1, 200};
-};
-struct text : text_by<text> {
-  static constexpr TextRule kRule{1, 4000};
-};
-struct subject : text_by<subject> {
-  static constexpr TextRule kRule{1, 200};
-};
+struct name : text_by<name> { static constexpr TextRule kRule{1, 200}; };
+struct text : text_by<text> { static constexpr TextRule kRule{1, 4000}; };
+struct subject : text_by<subject> { static constexpr TextRule kRule{1, 200}; };
 struct identity_number : text_by<identity_number> {
-  static constexpr TextRule kRule{11, 11,
-      "0123456789", "[0-9]"};
+  static constexpr TextRule kRule{11, 11, "0123456789", "[0-9]"};
 };
-struct municipality : text_by<municipality> {
-  static constexpr TextRule kRule{4, 4,
-      "0123456789", "[0-9]"};
-};
+struct municipality : text_by<municipality> { static constexpr TextRule kRule{4, 4, "0123456789", "[0-9]"}; };
 struct organisation_number : text_by<organisation_number> {
-  static constexpr TextRule kRule{9, 9,
-      "0123456789", "[0-9]"};
+  static constexpr TextRule kRule{9, 9, "0123456789", "[0-9]"};
 };
 struct local_id : text_by<local_id> {
-  static constexpr TextRule kRule{1, 36,
-      "-0123456789abcdefghijklmnopqrstuvwxyz", "[a-z0-9-]"};
+  static constexpr TextRule kRule{1, 36, "-0123456789abcdefghijklmnopqrstuvwxyz", "[a-z0-9-]"};
 };
 struct rule_id : text_by<rule_id> {
   static constexpr TextRule kRule{1, 24,
@@ -54,12 +42,10 @@ struct key : text_by<key> {
       "-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz", "[A-Za-z0-9._-]"};
 };
 struct tag : text_by<tag> {
-  static constexpr TextRule kRule{1, 60,
-      "-./0123456789_abcdefghijklmnopqrstuvwxyz", "[a-z0-9._/-]"};
+  static constexpr TextRule kRule{1, 60, "-./0123456789_abcdefghijklmnopqrstuvwxyz", "[a-z0-9._/-]"};
 };
 struct word : text_by<word> {
-  static constexpr TextRule kRule{1, 40,
-      "-abcdefghijklmnopqrstuvwxyz", "[a-z-]"};
+  static constexpr TextRule kRule{1, 40, "-abcdefghijklmnopqrstuvwxyz", "[a-z-]"};
 };
 using sequence = integer_from<0, 9007199254740991>;
 using ordinal = integer_from<0, 2147483647>;
@@ -75,21 +61,14 @@ struct row_id : text_by<row_id> {
 using her_id = integer_from<1, 99999999>;
 using population = integer_from<0, 10000000>;
 using age = integer_from<0, 130>;
-struct path : text_by<path> {
-  static constexpr TextRule kRule{0, 200};
-};
-struct long_text : text_by<long_text> {
-  static constexpr TextRule kRule{0, 4000000};
-};
+struct path : text_by<path> { static constexpr TextRule kRule{0, 200}; };
+struct long_text : text_by<long_text> { static constexpr TextRule kRule{0, 4000000}; };
 
 struct event {
   static bool read(std::size_t kind, json::Value value, const Place& at, EventBody& out);
   static void write(json::Writer& out, const EventBody& in);
 };
-struct command_body {
-  static bool read(std::size_t kind, json::Value value, const Place& at, EventBody& out);
-  static void write(json::Writer& out, const EventBody& in);
-};
+using command_body = event;
 
 }  // namespace as
 

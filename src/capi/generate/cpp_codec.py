@@ -3,7 +3,7 @@
 import pathlib
 
 from families import FAMILIES
-from records import Member, Record, Scalar, Spec, Union, load
+from records import Member, Record, Scalar, Spec, Union, load, same_branches
 from schema import SpecError
 from text import BANNER, WIDTH, comment, cpp_string, filled, pascal, snake
 
@@ -32,9 +32,12 @@ def scalar_form(scalar: Scalar) -> str:
         return ""
     name, span = snake(scalar.name), f"{number(scalar.minimum)}, {number(scalar.maximum)}"
     if scalar.form == "text":
-        rule = f"struct {name} : text_by<{name}> {{\n  static constexpr TextRule kRule{{{span}"
-        letters = f",\n      {cpp_string(scalar.letters)}, {cpp_string(scalar.spelling)}" if scalar.letters else ""
-        return f"{rule}{letters}}};\n}};\n"
+        letters = f", {cpp_string(scalar.letters)}, {cpp_string(scalar.spelling)}" if scalar.letters else ""
+        head, rule = f"struct {name} : text_by<{name}> {{", f"static constexpr TextRule kRule{{{span}{letters}}};"
+        line = f"{head} {rule} }};\n"
+        if len(rule) > WIDTH - 2:
+            rule = rule.replace(", ", ",\n      ", 2).replace(",\n      ", ", ", 1)  # before the letters
+        return line if len(line) <= WIDTH + 1 else f"{head}\n  {rule}\n}};\n"
     return f"using {name} = " + (f"octets<{scalar.maximum}>" if scalar.form == "octets" else
                                  f"{scalar.form}_from<{span}>") + ";\n"
 
@@ -126,7 +129,10 @@ def explicit(record: Record) -> str:
 
 # Unions
 
-def union_declaration(union: Union) -> str:
+def union_declaration(union: Union, unions: list[Union]) -> str:
+    same = same_branches(union, unions)
+    if same:
+        return f"using {union.function} = {same.function};\n"
     return (f"struct {union.function} {{\n"
             f"  static bool read(std::size_t kind, json::Value value, const Place& at, EventBody& out);\n"
             f"  static void write(json::Writer& out, const EventBody& in);\n}};\n")
@@ -275,7 +281,7 @@ def outputs(root: pathlib.Path) -> dict[str, str]:
         + PARTS_H.format(
             models=models,
             scalars="".join(scalar_form(scalar) for scalar in spec.scalars.values()),
-            unions="".join(union_declaration(union) for union in unions),
+            unions="".join(union_declaration(union, unions) for union in unions),
             tags="".join(f"struct {tag_of(r)};\n" for r in bound if tag_of(r)) + "\n",
             readers="".join("extern " + read_signature(r) for r in bound if r.name in read),
             writers="".join("extern " + write_signature(r) for r in bound)),
@@ -284,7 +290,8 @@ def outputs(root: pathlib.Path) -> dict[str, str]:
         members = [record for record in bound if record.file in stems]
         parts = "".join(description(r) + (read_signature(r) if r.name in read else "") + write_signature(r) + "\n"
                         for r in members)
-        parts += "".join(union_definition(u) + "\n" for u in unions if u.file in stems)
+        parts += "".join(union_definition(u) + "\n" for u in unions
+                         if u.file in stems and not same_branches(u, unions))
         functions = "\n".join(document_functions(r) for r in members if r.schema)
         files[f"src/codec/{family}.g.cpp"] = banner + SOURCE_CPP.format(
             parts=parts, documents=DOCUMENTS_CPP.format(functions=functions) if functions else "")

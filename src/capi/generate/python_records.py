@@ -6,7 +6,7 @@ import pathlib
 import textwrap
 
 from families import FAMILIES
-from records import CodeList, Member, Record, Scalar, Spec, Union, load
+from records import CodeList, Member, Record, Scalar, Spec, Union, load, same_branches
 from schema import SpecError
 from text import WIDTH, comment, filled, pascal, snake
 
@@ -92,8 +92,14 @@ def dataclass(record: Record) -> str:
     return f"@record\nclass {pascal(record.name)}(Record):\n{quoted(record.description, '    ')}{said}{fields}"
 
 
-def union_table(union: Union) -> str:
-    rows = [f'"{tag}": {pascal(record.name)}' for tag, record, _ in union.branches]
+def union_table(union: Union, unions: list[Union]) -> str:
+    tags = [f'"{tag}"' for tag in union.tags()]
+    same = same_branches(union, unions)
+    if same:
+        return (f"{pascal(union.name)}: TypeAlias = {pascal(same.name)}\n"
+                f'BODIES["{union.name}"] = dict(zip((\n{filled(tags, "    ")[:-1]}), '
+                f'BODIES["{same.name}"].values()))\n')
+    rows = [f"{tag}: {pascal(record.name)}" for tag, (_, record, _) in zip(tags, union.branches)]
     names = list(dict.fromkeys(pascal(record.name) for _, record, _ in union.branches))
     alternatives = textwrap.fill(" | ".join(names), WIDTH, initial_indent="    ", subsequent_indent="    ")
     return (f"{pascal(union.name)}: TypeAlias = (\n{alternatives})\n"
@@ -146,8 +152,7 @@ def family_module(spec: Spec, stems: list[str], families: dict[str, str]) -> str
     own = in_order([record for record in spec.records.values() if record.file in stems])
     unions = [union for union in spec.unions.values() if union.file in stems]
     names = sorted(pascal(thing.name) for thing in own + unions)
-    parts = [dataclass(record) for record in own] + [union_table(union) for union in unions]
-    what = f'"""Records of {", ".join(f"{stem}.json" for stem in stems)}."""\n\n'
+    parts = [dataclass(record) for record in own] + [union_table(union, unions) for union in unions]
     return HEAD + quoted(f"Records of {', '.join(f'{stem}.json' for stem in stems)}.", "") + "\n" + imports(
         spec, own, unions, families) + "\n" + exported(names) + "\n\n" + "\n\n".join(parts)
 

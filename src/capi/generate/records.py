@@ -204,6 +204,12 @@ class Builder:
             union.branches.append((code, target, content.get("x-member")))
 
 
+def same_branches(union: Union, unions: list[Union]) -> Union | None:
+    """A union before this one that has its branches: only the codes of the kinds differ."""
+    branches = lambda of: [(record, member) for _, record, member in of.branches]
+    return next((one for one in unions[:unions.index(union)] if branches(one) == branches(union)), None)
+
+
 def form_of(target: object, where: str) -> str:
     for kind, form in ((Scalar, "scalar"), (CodeList, "code"), (Record, "record")):
         if isinstance(target, kind):

@@ -278,28 +278,12 @@ BODIES["event"] = {
     "profile.loaded": ProfileLoaded}
 
 
-CommandBody: TypeAlias = (
-    Person | ContactPoint | PlanOffered | PlanAnswered | Consent | ConsentWithdrawn | PlanStarted |
-    PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
-    NeedAssessed | NeedNotified | MainResponsibilitySettled | MainResponsibilityDisputed | CoordinatorOffered
-    | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown | PlanAmended |
-    ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed | ConfidentialityOrdered |
-    CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold | DisclosureReviewed |
-    EventCorrected | EventVoided | EntryErased | ProfileLoaded)
-BODIES["command-body"] = {
-    "person.register": Person, "contact_point.name": ContactPoint, "plan.offer": PlanOffered,
-    "plan.answer": PlanAnswered, "consent.give": Consent, "consent.withdraw": ConsentWithdrawn,
-    "plan.start": PlanStarted, "plan.revise": PlanRevised, "activity.change": ActivityChanged,
-    "coordinator.appoint": CoordinatorAppointed, "coordinator.end": CoordinatorEnded,
-    "plan.review": PlanReviewed, "plan.close": PlanClosed, "need.assess": NeedAssessed,
-    "need.notify": NeedNotified, "main_responsibility.settle": MainResponsibilitySettled,
-    "main_responsibility.dispute": MainResponsibilityDisputed, "coordinator.offer": CoordinatorOffered,
-    "coordinator.wish": CoordinatorWished, "absence.begin": AbsenceBegun, "absence.end": AbsenceEnded,
-    "goal.assess": GoalAssessed, "plan.show": PlanShown, "plan.amend": PlanAmended,
-    "control_examination.hold": ControlExaminationHeld, "sharing.deny": SharingDenied,
-    "consent.ask": ConsentAsked, "competence.assess": CompetenceAssessed,
-    "confidentiality.order": ConfidentialityOrdered, "custody.change": CustodyChanged,
-    "nearest_relative.name": NearestRelativeNamed, "disclosure.make": DisclosureMade,
-    "disclosure.tell": DisclosureTold, "disclosure.review": DisclosureReviewed,
-    "event.correct": EventCorrected, "event.void": EventVoided, "entry.erase": EntryErased,
-    "profile.load": ProfileLoaded}
+CommandBody: TypeAlias = Event
+BODIES["command-body"] = dict(zip((
+    "person.register", "contact_point.name", "plan.offer", "plan.answer", "consent.give", "consent.withdraw",
+    "plan.start", "plan.revise", "activity.change", "coordinator.appoint", "coordinator.end", "plan.review",
+    "plan.close", "need.assess", "need.notify", "main_responsibility.settle", "main_responsibility.dispute",
+    "coordinator.offer", "coordinator.wish", "absence.begin", "absence.end", "goal.assess", "plan.show",
+    "plan.amend", "control_examination.hold", "sharing.deny", "consent.ask", "competence.assess",
+    "confidentiality.order", "custody.change", "nearest_relative.name", "disclosure.make", "disclosure.tell",
+    "disclosure.review", "event.correct", "event.void", "entry.erase", "profile.load"), BODIES["event"].values()))
