@@ -4,6 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "rules/route_lines.h"
+
 namespace varde {
 namespace {
 
