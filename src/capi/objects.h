@@ -10,7 +10,7 @@
 #include "capi/handles.h"
 #include "ports/ledger.h"
 #include "store/sqlcipher/ledger.h"
-#include "varde/varde.h"
+#include "varde/disclosure.h"
 
 namespace varde::capi {
 
@@ -33,6 +33,14 @@ struct Cursor {
   std::shared_ptr<Store> store;
   std::mutex guard;
   Uuid after{};
+};
+
+// One thread's. Answers go past the guard: what they need stands here, a few loads away.
+struct DisclosureDesk {
+  explicit DisclosureDesk(std::shared_ptr<Store> of) : store(std::move(of)), index(store->book.consents()) {}
+
+  std::shared_ptr<Store> store;
+  ConsentIndex& index;
 };
 
 // Immutable.
@@ -70,6 +78,8 @@ template <>
 struct Behind<varde_store> : Holds<Kind::Store, Store> {};
 template <>
 struct Behind<varde_cursor> : Holds<Kind::Cursor, Cursor> {};
+template <>
+struct Behind<varde_disclosure> : Holds<Kind::Disclosure, DisclosureDesk> {};
 template <>
 struct Behind<varde_engine> : Holds<Kind::Engine, Engine> {};
 template <>

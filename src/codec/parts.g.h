@@ -103,6 +103,10 @@ bool read_milliseconds(json::Value value, const Place& at, T& out) {
   return read_integer(value, at, 0, 3600000, out);
 }
 template <class T>
+bool read_persons(json::Value value, const Place& at, T& out) {
+  return read_integer(value, at, 0, 100000000, out);
+}
+template <class T>
 bool read_flag(json::Value value, const Place& at, T& out) {
   return read_integer(value, at, 0, 1, out);
 }
@@ -221,6 +225,7 @@ bool read_outcome_entry(json::Value value, const Place& at, OutcomeEntry& out);
 bool read_query(json::Value value, const Place& at, Query& out);
 bool read_need_question(json::Value value, const Place& at, NeedQuestion& out);
 bool read_disclosure_question(json::Value value, const Place& at, DisclosureQuestion& out);
+bool read_disclosure_party(json::Value value, const Place& at, Party& out);
 bool read_ledger_row(json::Value value, const Place& at, LedgerRow& out);
 bool read_index_rows(json::Value value, const Place& at, IndexRows& out);
 bool read_rows(json::Value value, const Place& at, StreamRows& out);
@@ -359,6 +364,7 @@ void write_disclosure(json::Writer& out, const Disclosure& in);
 void write_category_answer(json::Writer& out, const CategoryAnswer& in);
 void write_needed(json::Writer& out, const Needed& in);
 void write_asked_before(json::Writer& out, const AskedBefore& in);
+void write_disclosure_party(json::Writer& out, const Party& in);
 void write_knowledge(json::Writer& out, const Knowledge& in);
 void write_knowledge_line(json::Writer& out, const KnowledgeLine& in);
 void write_consents(json::Writer& out, const Consents& in);

@@ -276,7 +276,7 @@ void write_repealed_law(json::Writer& out, const RepealedLaw& in) {
 
 bool read_store_options(json::Value value, const Place& at, StoreOptions& out) {
   static constexpr std::string_view kNames[] = {
-      "schema", "controller", "create", "test_numbers", "head", "busy_milliseconds"};
+      "schema", "controller", "create", "test_numbers", "head", "busy_milliseconds", "resident_persons"};
   static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -286,6 +286,7 @@ bool read_store_options(json::Value value, const Place& at, StoreOptions& out) {
       case 3: return read_boolean(given, here, out.test_numbers);
       case 4: return read_head(given, here, out.head.emplace());
       case 5: return read_milliseconds(given, here, out.busy_milliseconds);
+      case 6: return read_persons(given, here, out.resident_persons);
       default: return false;
     }
   });
@@ -303,6 +304,7 @@ void write_store_options(json::Writer& out, const StoreOptions& in) {
     write_head(out, *in.head);
   }
   out.name("busy_milliseconds").integer(in.busy_milliseconds);
+  out.name("resident_persons").integer(in.resident_persons);
   out.end_object();
 }
 

@@ -3306,6 +3306,25 @@ class DisclosureLog(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class DisclosureParty(Record):
+    """Somebody who tells or is told, of whom a number is wanted: a service, a kind or a named person."""
+    SCHEMA: ClassVar[str | None] = "disclosure-party/1"
+
+    service: UUID | None = None
+    """The service."""
+    kind: PartyKind | str | None = None
+    """The kind."""
+    person: str | None = None
+    """A named person: the participant's id in the plan, or the host's own."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("kind", "kind", _code(PartyKind)),
+        _Member("person", "person"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class CategoryAnswer(Record):
     """The answer for one category."""
 
@@ -4605,6 +4624,8 @@ class StoreOptions(Record):
     """Where the host saw the store last; an older file is refused."""
     busy_milliseconds: int = 5000
     """How long to wait for another writer."""
+    resident_persons: int = 100000
+    """Of how many persons consents are kept ready in memory, about 64 octets each."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("controller", "controller", _UUID),
@@ -4612,6 +4633,7 @@ class StoreOptions(Record):
         _Member("test_numbers", "test_numbers"),
         _Member("head", "head", _record(Head)),
         _Member("busy_milliseconds", "busy_milliseconds"),
+        _Member("resident_persons", "resident_persons"),
     )
 
 
@@ -4981,6 +5003,7 @@ __all__ = [
     "DisclosureLogLine",
     "DisclosureMade",
     "DisclosureOutcome",
+    "DisclosureParty",
     "DisclosureQuestion",
     "DisclosureReviewed",
     "DisclosureTold",
