@@ -18,6 +18,7 @@ constexpr std::int64_t kMostRules = 255;
 
 // Numbers of the interface begin with 1, so that what a host left out is nobody.
 constexpr std::uint32_t outside(std::uint32_t number) { return number + 1; }
+constexpr std::uint32_t kMostNumber = outside(kNoKind);
 
 const auto kRegimeOf = [] {
   std::array<std::array<Regime, 2>, kCodeCount<TaskBasis>> out{};
@@ -32,7 +33,7 @@ const auto kRegimeOf = [] {
 const char* wrong_in(const varde_disclosure_question& question) noexcept {
   if (question.person == 0) return "/person";
   if (question.teller == 0 || question.teller > kMostParties) return "/teller";
-  if (question.to == 0 || question.to > kMostParties) return "/to";
+  if (question.to == 0 || question.to > kMostNumber) return "/to";
   if (question.categories == 0 || question.categories > kCategories) return "/categories";
   if (std::uint64_t{question.grounds} >> kCodeCount<DisclosureGround> != 0) return "/grounds";
   if (question.purpose >= kCodeCount<Purpose>) return "/purpose";

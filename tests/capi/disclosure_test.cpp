@@ -59,11 +59,11 @@ struct Asking {
     return out;
   }
   void give() {
-    const Reply given =
-        report(store, fact(++commands, in_case, "consent.given", "2026-03-01",
-                           std::string("{\"scope\":\"sharing\",\"form\":\"oral\",\"tellers\":[{\"service\":\"") +
-                               kUnit + "\"}],\"recipients\":[{\"service\":\"" + kService +
-                               "\"}],\"categories\":[\"stay\"],\"purposes\":[\"care\"]}"));
+    const Reply given = report(
+        store, fact(++commands, in_case, "consent.given", "2026-03-01",
+                    std::string("{\"scope\":\"sharing\",\"form\":\"oral\",\"tellers\":[{\"service\":\"") +
+                        kUnit + "\"}],\"recipients\":[{\"service\":\"" + kService +
+                        "\"}],\"categories\":[\"stay\"],\"purposes\":[\"care\"]}"));
     CAPTURE(given.error);
     REQUIRE(given.status == VARDE_OK);
     consent = member(elements(member(given.text, "events"))[0], "id");
@@ -219,6 +219,15 @@ TEST_CASE("parties that no number says") {
   Asking asking;
   CHECK(asking.party_number("\"kind\":\"police\"") == asking.party_number("\"kind\":\"police\""));
   CHECK(asking.party_number("\"person\":\"k1\"") != asking.party_number("\"person\":\"k2\""));
+  // Whoever is of a kind can be told by law, without a consent.
+  asking.question.to = asking.party_number("\"kind\":\"police\"");
+  asking.question.grounds = VARDE_GROUND_AVERT_HARM;
+  CHECK(asking.decide(asking.question).permitted == asking.question.categories);
+  CHECK(member(asking.explained(asking.question), "permitted") == "true");
+  asking.question.grounds = 0;
+  CHECK(asking.decide(asking.question).permitted == 0);
+  asking.question.teller = asking.question.to;
+  CHECK(asking.decide(asking.question, VARDE_E_VALUE).permitted == 0);
   asking.party_number("\"role\":\"nurse\"", VARDE_E_MEMBER);
   asking.party_number("\"kind\":\"friend\"", VARDE_E_KIND);
 }
