@@ -139,7 +139,7 @@ varde_status VARDE_CALL varde_disclosure_open(varde_store* store, const char* co
     const std::string_view by = call.document("context", context, context_size);
     if (call.failed()) return call.failure();
     if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    call.give(out, std::make_shared<DisclosureDesk>(held));
+    call.give(out, std::make_shared<DisclosureDesk>(DisclosureDesk{held, held->book.consents()}));
     return Status::Ok;
   });
 }

@@ -37,8 +37,6 @@ struct Cursor {
 
 // One thread's. Answers go past the guard: what they need stands here, a few loads away.
 struct DisclosureDesk {
-  explicit DisclosureDesk(std::shared_ptr<Store> of) : store(std::move(of)), index(store->book.consents()) {}
-
   std::shared_ptr<Store> store;
   ConsentIndex& index;
 };
