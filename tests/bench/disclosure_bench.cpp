@@ -18,11 +18,13 @@
 #endif
 
 #include "bench.h"
+#include "disclosure_interface.h"
 #include "disclosure_world.h"
 
 namespace {
 
 using namespace varde;
+using bench::Interface;
 using bench::Told;
 using bench::World;
 
@@ -98,26 +100,61 @@ void time(Times& times, std::size_t count, Decide decide, Ahead ahead) {
   times.batch = std::min(times.batch, nanoseconds(count, prefetched, sum));
 }
 
+struct Measured {
+  Times hand, core, interface;
+};
+
+void time_together(Times& times, std::size_t count, const Interface& interface) {
+  Sum sum;
+  std::vector<varde_disclosure_answer> answers;
+  const auto begin = bench::Clock::now();
+  for (std::size_t i = 0; i < count; i += answers.size()) {
+    interface.decide_many(i, answers);
+    for (const varde_disclosure_answer& answer : answers) sum.add(Interface::told(answer));
+  }
+  times.batch = std::min(times.batch, bench::seconds_since(begin) * 1e9 / static_cast<double>(count));
+}
+
 // By turns, and the least of several rounds: others use the machine too.
-void measure(const World& world, Times& hand, Times& core) {
+Measured measure(const World& world, const Interface& interface) {
   constexpr std::size_t kSlots = 16, kLines = 8;  // so far ahead
+  Measured out;
   const std::size_t count = world.questions().size();
   const auto by_hand = [&](std::size_t i) { return world.by_hand(i); };
   const auto by_core = [&](std::size_t i) { return world.by_core(i); };
+  const auto by_interface = [&](std::size_t i) { return interface.decide(i); };
   for (std::size_t round = 0; round < std::max(kRounds, kLeastAnswers / count); ++round) {
-    time(hand, count, by_hand, [&](std::size_t i) {
+    time(out.hand, count, by_hand, [&](std::size_t i) {
       if (i + kSlots < count) world.fetch_slot_by_hand(i + kSlots);
       if (i + kLines < count) world.fetch_line_by_hand(i + kLines);
     });
-    time(core, count, by_core, [&](std::size_t i) {
+    time(out.core, count, by_core, [&](std::size_t i) {
       if (i + kLines < count) world.fetch_by_core(i + kLines);
     });
+    Sum sum;
+    out.interface.single = std::min(out.interface.single, nanoseconds(count, by_interface, sum));
+    time_together(out.interface, count, interface);
   }
 #if defined(__x86_64__)
   const double tick = nanoseconds_a_tick();
-  alone(hand, std::min(count, kMostAlone), tick, by_hand);
-  alone(core, std::min(count, kMostAlone), tick, by_core);
+  alone(out.hand, std::min(count, kMostAlone), tick, by_hand);
+  alone(out.core, std::min(count, kMostAlone), tick, by_core);
+  alone(out.interface, std::min(count, kMostAlone), tick, by_interface);
 #endif
+  return out;
+}
+
+bool agree(const World& world, const Interface& interface) {
+  std::vector<varde_disclosure_answer> answers;
+  for (std::size_t i = 0; i < world.questions().size(); ++i) {
+    const Told hand = world.by_hand(i), one = interface.decide(i);
+    if (i % Interface::kTogether == 0) interface.decide_many(i, answers);
+    const Told together = Interface::told(answers[i % Interface::kTogether]);
+    if (one.permits != hand.permits || together.permits != hand.permits || one.miss != together.miss ||
+        (hand.permits == 0 && one.miss != hand.miss))
+      return false;
+  }
+  return true;
 }
 
 void say(const std::string& name, const char* unit, double value, double floor, const char* limit) {
@@ -128,19 +165,24 @@ void say(const std::string& name, const char* unit, double value, double floor, 
 
 bool run(std::size_t persons) {
   World world(persons);
-  Times hand, core;
-  measure(world, hand, core);
+  const Interface interface(world);
+  const Measured took = measure(world, interface);
   const std::string size = std::to_string(persons);
-  say("disclosure.core.single." + size, "ns", core.single, hand.single, "<=1.5");
-  say("disclosure.core.batch." + size, "ns", core.batch, hand.batch, "<=1.5");
+  say("disclosure.core.single." + size, "ns", took.core.single, took.hand.single, "<=1.5");
+  say("disclosure.core.batch." + size, "ns", took.core.batch, took.hand.batch, "<=1.5");
+  say("disclosure.single." + size, "ns", took.interface.single, took.hand.single, "<=1.5");
+  say("disclosure.batch." + size, "ns", took.interface.batch, took.hand.batch, "<=1.5");
   // A grant of 8 octets; 48 a grant are allowed.
   say("disclosure.octets." + size, "octets",
       static_cast<double>(persons) * sizeof(GrantLine) / static_cast<double>(world.grants()), sizeof(Grant),
       "<=6");
-  if (core.p99 > 0)
-    std::printf("alone %s persons: core p50 %.0f p99 %.0f ns, by hand p50 %.0f p99 %.0f ns\n", size.c_str(),
-                core.p50, core.p99, hand.p50, hand.p99);
-  const bool good = world.agrees();
+  if (took.core.p99 > 0)
+    std::printf(
+        "alone %s persons: interface p50 %.0f p99 %.0f ns, core p50 %.0f p99 %.0f ns, by hand p50 %.0f p99 "
+        "%.0f ns\n",
+        size.c_str(), took.interface.p50, took.interface.p99, took.core.p50, took.core.p99, took.hand.p50,
+        took.hand.p99);
+  const bool good = agree(world, interface) && world.agrees();
   if (!good) std::fprintf(stderr, "the answers differ\n");
   return good;
 }
@@ -164,10 +206,9 @@ bool write(const std::string& folder, const World& world) {
 
 bool write(const std::string& folder, std::size_t persons) {
   World world(persons);
-  Times hand, core;
-  measure(world, hand, core);
-  std::printf("%.1f\n", core.single);
-  return write(folder, world) && world.agrees();
+  const Interface interface(world);
+  std::printf("%.1f\n", measure(world, interface).interface.single);
+  return write(folder, world) && agree(world, interface) && world.agrees();
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "new_folder.h"
+
 namespace varde::bench {
 namespace {
 
@@ -76,8 +78,7 @@ Result<CaseSource::Opened> MadeCases::open_case_now(const Uuid& stream) {
 }
 
 Interface::Interface(const World& world) {
-  folder_ = std::filesystem::temp_directory_path() / ("varde-bench-" + to_text(named(4, Clock::now().time_since_epoch().count())));
-  std::filesystem::create_directory(folder_);
+  folder_ = new_folder("bench");
   const std::string options =
       "{\"schema\":\"store-options/1\",\"controller\":\"" + to_text(kController) + "\",\"create\":true}";
   must_be(varde_store_open((folder_ + "/store").c_str(), kKey, sizeof kKey, options.data(), options.size(),
@@ -87,8 +88,7 @@ Interface::Interface(const World& world) {
   cases_ = std::make_unique<MadeCases>(world, store->ledger());
   index_ = std::make_unique<ConsentIndex>(*cases_, world.persons());
   desk_ = static_cast<varde_disclosure*>(capi::Handles::of_process().open(
-      capi::Kind::Disclosure,
-      std::make_shared<capi::DisclosureDesk>(capi::DisclosureDesk{store, *index_})));
+      capi::Kind::Disclosure, std::make_shared<capi::DisclosureDesk>(capi::DisclosureDesk{store, *index_})));
   std::vector<std::uint32_t> parties;
   for (unsigned i = 0; i < kServiceCount; ++i) {
     Party party;

@@ -1,5 +1,5 @@
-// The made-up world behind the C interface: its index, guard and handles as a host meets them, over cases that
-// are made when they are opened, and the tide of a real store.
+// The made-up world behind the C interface: its index, guard and handles as a host meets them, over cases
+// that are made when they are opened, and the tide of a real store.
 #pragma once
 
 #include <string>

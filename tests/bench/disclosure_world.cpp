@@ -66,17 +66,34 @@ CaseState state_of(const std::vector<Given>& consents) {
     GivenConsent one;
     one.id = named(2, out.consents.size());
     one.given = Moment{oslo_midnight(*civil_date(2026, 1, 5))};
-    one.consent.scope = ConsentScope::Sharing;
-    one.consent.tellers = {party(given.teller)};
-    one.consent.recipients = {party(given.to)};
-    one.consent.categories = codes_of<Category>(given.categories);
-    one.consent.purposes = codes_of<Purpose>(given.purposes);
+    one.consent = consent_of(given);
     out.consents.push_back(std::move(one));
   }
   return out;
 }
 
 }  // namespace
+
+Consent consent_of(const Given& given) {
+  Consent out;
+  out.scope = ConsentScope::Sharing;
+  out.tellers = {party(given.teller)};
+  out.recipients = {party(given.to)};
+  out.categories = codes_of<Category>(given.categories);
+  out.purposes = codes_of<Purpose>(given.purposes);
+  return out;
+}
+
+Profile services() {
+  Profile out;
+  for (unsigned i = 0; i < kServiceCount; ++i) {
+    Service service;
+    service.id = service_id(i);
+    service.kind = ServiceKind::Gp;
+    out.services.push_back(service);
+  }
+  return out;
+}
 
 Floor::Floor(std::size_t persons) : lines_(persons) {
   std::size_t size = 1;
@@ -95,13 +112,7 @@ void Floor::add(std::uint64_t key, std::uint32_t person, const std::vector<Given
     line.grants[line.count++] = {given.teller, given.to, given.categories, given.purposes, {}};
 }
 
-Core::Core(std::size_t persons) : lines_(persons), parties_(kServiceCount) {
-  for (unsigned i = 0; i < kServiceCount; ++i) {
-    Service service;
-    service.id = service_id(i);
-    service.kind = ServiceKind::Gp;
-    profile_.services.push_back(service);
-  }
+Core::Core(std::size_t persons) : profile_(services()), lines_(persons), parties_(kServiceCount) {
   for (unsigned i = 0; i < kServiceCount; ++i) parties_[i] = *numbers_.number(party(i), basis());
 }
 

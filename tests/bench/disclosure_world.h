@@ -26,6 +26,10 @@ struct Given {
   std::uint8_t teller, to, purposes;
   std::uint16_t categories;
 };
+// The same as a journal has it.
+Consent consent_of(const Given& given);
+// The twenty services.
+Profile services();
 // May `teller` tell `to` something of a category about a person, for a purpose; and is it to avert an
 // offence?
 struct Asked {

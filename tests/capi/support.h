@@ -96,7 +96,7 @@ inline constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000000;
 std::string context(const char* controller = kController);
 std::string store_options(const std::string& more = "\"create\":true");
 std::string engine_options(bool sealed = true);
-// Of the form 33333333-0000-4000-8000-XXXXXXXXXXXX.
+// 33333333-0000-4000-8000- and the number in twelve hexadecimal digits.
 std::string command_id(std::int64_t number);
 std::string fact(std::int64_t number, const std::string& in_case, const std::string& kind,
                  const std::string& occurred, const std::string& body);

@@ -1,0 +1,15 @@
+"""The families of schema files: one generated source file, and one module of Python, for each."""
+
+FAMILIES = {
+    "settings": ["context", "rule-pack", "store-options", "engine-options"],
+    "profile": ["profile"],
+    "plan": ["person", "plan"],
+    "consent": ["consent"],
+    "bodies": ["bodies"],
+    "events": ["fact", "command", "entry"],
+    "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
+    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
+              "profile-import"],
+    "disclosure": ["disclosure", "knowledge", "consents", "consent-document", "disclosure-log"],
+    "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
+}
