@@ -131,6 +131,185 @@ struct Members<StoreOptions> {
 template bool read_record(json::Value, const Place&, StoreOptions&);
 template void write_record(json::Writer&, const StoreOptions&);
 
+<<<<<<< HEAD
+void write_local_text(json::Writer& out, const LocalText& in) {
+  out.begin_object();
+  out.name("key").string(in.key);
+  out.name("nb").string(in.nb);
+  out.name("nn").string(in.nn);
+  out.name("en").string(in.en);
+  out.end_object();
+}
+
+bool read_rule(json::Value value, const Place& at, Rule& out) {
+  static constexpr std::string_view kNames[] = {
+      "id", "level", "governs", "valid_from", "valid_to", "cite", "certainty", "texts"};
+  static constexpr Shape kShape{kNames, 0xcf};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_rule_id(given, here, out.id);
+      case 1: return read_code(given, here, out.level);
+      case 2: return read_code(given, here, out.governs);
+      case 3: return read_date(given, here, out.valid_from);
+      case 4: return read_date(given, here, out.valid_to.emplace());
+      case 5: return read_array(given, here, 0, 1000, out.cite, read_citation);
+      case 6: return read_code(given, here, out.certainty);
+      case 7: return read_array(given, here, 0, 1000, out.texts, read_local_text);
+      default: return false;
+    }
+  });
+}
+
+void write_rule(json::Writer& out, const Rule& in) {
+  out.begin_object();
+  out.name("id").string(in.id);
+  out.name("level").string(code(in.level));
+  out.name("governs").string(code(in.governs));
+  out.name("valid_from");
+  write_date(out, in.valid_from);
+  if (in.valid_to) {
+    out.name("valid_to");
+    write_date(out, *in.valid_to);
+  }
+  if (!in.cite.empty()) {
+    out.name("cite");
+    write_array(out, in.cite, write_citation);
+  }
+  out.name("certainty").string(code(in.certainty));
+  out.name("texts");
+  write_array(out, in.texts, write_local_text);
+  out.end_object();
+}
+
+bool read_parameter(json::Value value, const Place& at, Parameter& out) {
+  static constexpr std::string_view kNames[] = {
+      "id", "rule", "amount", "unit", "calendar", "valid_from", "valid_to", "known_from", "hardness",
+      "local", "cite", "certainty"};
+  static constexpr Shape kShape{kNames, 0xb3f};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_key(given, here, out.id);
+      case 1: return read_rule_id(given, here, out.rule);
+      case 2: return read_amount(given, here, out.amount);
+      case 3: return read_code(given, here, out.unit);
+      case 4: return read_code(given, here, out.calendar);
+      case 5: return read_date(given, here, out.valid_from);
+      case 6: return read_date(given, here, out.valid_to.emplace());
+      case 7: return read_date(given, here, out.known_from.emplace());
+      case 8: return read_code(given, here, out.hardness);
+      case 9: return read_code(given, here, out.local);
+      case 10: return read_array(given, here, 0, 1000, out.cite, read_citation);
+      case 11: return read_code(given, here, out.certainty);
+      default: return false;
+    }
+  });
+}
+
+void write_parameter(json::Writer& out, const Parameter& in) {
+  out.begin_object();
+  out.name("id").string(in.id);
+  out.name("rule").string(in.rule);
+  out.name("amount").integer(in.amount);
+  out.name("unit").string(code(in.unit));
+  out.name("calendar").string(code(in.calendar));
+  out.name("valid_from");
+  write_date(out, in.valid_from);
+  if (in.valid_to) {
+    out.name("valid_to");
+    write_date(out, *in.valid_to);
+  }
+  if (in.known_from) {
+    out.name("known_from");
+    write_date(out, *in.known_from);
+  }
+  out.name("hardness").string(code(in.hardness));
+  out.name("local").string(code(in.local));
+  if (!in.cite.empty()) {
+    out.name("cite");
+    write_array(out, in.cite, write_citation);
+  }
+  out.name("certainty").string(code(in.certainty));
+  out.end_object();
+}
+
+bool read_repealed_law(json::Value value, const Place& at, RepealedLaw& out) {
+  static constexpr std::string_view kNames[] = {"law", "to"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_name(given, here, out.law);
+      case 1: return read_date(given, here, out.to);
+      default: return false;
+    }
+  });
+}
+
+void write_repealed_law(json::Writer& out, const RepealedLaw& in) {
+  out.begin_object();
+  out.name("law").string(in.law);
+  out.name("to");
+  write_date(out, in.to);
+  out.end_object();
+}
+
+bool read_store_options(json::Value value, const Place& at, StoreOptions& out) {
+  static constexpr std::string_view kNames[] = {
+      "schema", "controller", "create", "test_numbers", "head", "busy_milliseconds", "resident_persons"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_constant(given, here, "store-options/1");
+      case 1: return read_uuid(given, here, out.controller);
+      case 2: return read_boolean(given, here, out.create);
+      case 3: return read_boolean(given, here, out.test_numbers);
+      case 4: return read_head(given, here, out.head.emplace());
+      case 5: return read_milliseconds(given, here, out.busy_milliseconds);
+      case 6: return read_persons(given, here, out.resident_persons);
+      default: return false;
+    }
+  });
+}
+
+void write_store_options(json::Writer& out, const StoreOptions& in) {
+  out.begin_object();
+  out.name("schema").string("store-options/1");
+  out.name("controller");
+  write_uuid(out, in.controller);
+  out.name("create").boolean(in.create);
+  out.name("test_numbers").boolean(in.test_numbers);
+  if (in.head) {
+    out.name("head");
+    write_head(out, *in.head);
+  }
+  out.name("busy_milliseconds").integer(in.busy_milliseconds);
+  out.name("resident_persons").integer(in.resident_persons);
+  out.end_object();
+}
+
+bool read_engine_options(json::Value value, const Place& at, EngineOptions& out) {
+  static constexpr std::string_view kNames[] = {"schema", "controller", "test_numbers", "sealed"};
+  static constexpr Shape kShape{kNames, 0x3};
+  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
+    switch (member) {
+      case 0: return read_constant(given, here, "engine-options/1");
+      case 1: return read_uuid(given, here, out.controller);
+      case 2: return read_boolean(given, here, out.test_numbers);
+      case 3: return read_boolean(given, here, out.sealed);
+      default: return false;
+    }
+  });
+}
+
+void write_engine_options(json::Writer& out, const EngineOptions& in) {
+  out.begin_object();
+  out.name("schema").string("engine-options/1");
+  out.name("controller");
+  write_uuid(out, in.controller);
+  out.name("test_numbers").boolean(in.test_numbers);
+  out.name("sealed").boolean(in.sealed);
+  out.end_object();
+}
+=======
 template <>
 struct Members<EngineOptions> {
   using T = EngineOptions;
@@ -142,6 +321,7 @@ struct Members<EngineOptions> {
 };
 template bool read_record(json::Value, const Place&, EngineOptions&);
 template void write_record(json::Writer&, const EngineOptions&);
+>>>>>>> tidy
 
 }  // namespace varde::codec
 
