@@ -63,44 +63,18 @@ struct Members<AskedBefore> {
 };
 template void write_record(json::Writer&, const AskedBefore&);
 
-<<<<<<< HEAD
-bool read_disclosure_party(json::Value value, const Place& at, Party& out) {
-  static constexpr std::string_view kNames[] = {"schema", "service", "kind", "person"};
-  static constexpr Shape kShape{kNames, 0x1};
-  return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
-    switch (member) {
-      case 0: return read_constant(given, here, "disclosure-party/1");
-      case 1: return read_uuid(given, here, out.service.emplace());
-      case 2: return read_code_of(given, here, Status::Kind, ~Mask{0}, out.kind.emplace());
-      case 3: return read_local_id(given, here, out.person.emplace());
-      default: return false;
-    }
-  });
-}
+template <>
+struct Members<Party> {
+  using T = Party;
+  static constexpr std::tuple all{
+      constant("schema", "disclosure-party/1"),
+      optional<as::uuid>("service", &T::service),
+      optional<as::kind>("kind", &T::kind),
+      optional<as::local_id>("person", &T::person)};
+};
+template bool read_record(json::Value, const Place&, Party&);
+template void write_record(json::Writer&, const Party&);
 
-void write_disclosure_party(json::Writer& out, const Party& in) {
-  out.begin_object();
-  out.name("schema").string("disclosure-party/1");
-  if (in.service) {
-    out.name("service");
-    write_uuid(out, *in.service);
-  }
-  if (in.kind) out.name("kind").string(code(*in.kind));
-  if (in.person) out.name("person").string(*in.person);
-  out.end_object();
-}
-
-void write_knowledge(json::Writer& out, const Knowledge& in) {
-  out.begin_object();
-  out.name("schema").string("knowledge/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("lines");
-  write_array(out, in.lines, write_knowledge_line);
-  out.end_object();
-}
-=======
 template <>
 struct Members<Knowledge> {
   using T = Knowledge;
@@ -111,7 +85,6 @@ struct Members<Knowledge> {
       required_list<as::record>("lines", &T::lines, 0, 1000)};
 };
 template void write_record(json::Writer&, const Knowledge&);
->>>>>>> tidy
 
 template <>
 struct Members<KnowledgeLine> {
@@ -231,25 +204,12 @@ namespace varde {
 
 std::string write_disclosure(const Disclosure& value) { return codec::write_document(value); }
 
-<<<<<<< HEAD
 Result<Party> read_disclosure_party(std::string_view json, const json::Limits& limits) {
-  return codec::read_document<Party>(json, limits, "disclosure-party/1",
-      codec::read_disclosure_party);
+  return codec::read_document<Party>(json, limits, "disclosure-party/1");
 }
-std::string write_disclosure_party(const Party& value) {
-  json::Writer out;
-  codec::write_disclosure_party(out, value);
-  return out.take();
-}
+std::string write_disclosure_party(const Party& value) { return codec::write_document(value); }
 
-std::string write_knowledge(const Knowledge& value) {
-  json::Writer out;
-  codec::write_knowledge(out, value);
-  return out.take();
-}
-=======
 std::string write_knowledge(const Knowledge& value) { return codec::write_document(value); }
->>>>>>> tidy
 
 std::string write_consents(const Consents& value) { return codec::write_document(value); }
 

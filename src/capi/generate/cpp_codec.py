@@ -8,23 +8,6 @@ from schema import SpecError
 from text import BANNER, WIDTH, comment, cpp_string, filled, pascal, snake
 
 SOURCE = "src/capi/spec/records"
-<<<<<<< HEAD
-# Which schema files go into which source file.
-FAMILIES = {
-    "settings": ["context", "rule-pack", "store-options", "engine-options"],
-    "profile": ["profile"],
-    "plan": ["person", "plan"],
-    "consent": ["consent"],
-    "bodies": ["bodies"],
-    "events": ["fact", "command", "entry"],
-    "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
-    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
-              "profile-import"],
-    "disclosure": ["disclosure", "disclosure-party", "knowledge", "consents", "consent-document", "disclosure-log"],
-    "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
-}
-=======
->>>>>>> tidy
 WITHOUT_CPP = {"types", "codes", "error"}
 MODELS = ["answer", "disclosure", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
 # Scalars whose forms are written by hand in codec/forms.h.

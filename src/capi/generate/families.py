@@ -10,6 +10,6 @@ FAMILIES = {
     "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
     "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
               "profile-import"],
-    "disclosure": ["disclosure", "knowledge", "consents", "consent-document", "disclosure-log"],
+    "disclosure": ["disclosure", "disclosure-party", "knowledge", "consents", "consent-document", "disclosure-log"],
     "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
 }

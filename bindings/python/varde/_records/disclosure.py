@@ -1,19 +1,21 @@
 # Generated from src/capi/spec/records; do not edit.
-"""Records of disclosure.json, knowledge.json, consents.json, consent-document.json, disclosure-log.json."""
+"""Records of disclosure.json, disclosure-party.json, knowledge.json, consents.json, consent-document.json,
+disclosure-log.json."""
 
 import datetime
 from uuid import UUID
 
 from .codes import (
-    AskAnswer, Category, ConsentGiver, DisclosureDuty, DisclosureOutcome, Language, Miss, Purpose, Unsettled)
+    AskAnswer, Category, ConsentGiver, DisclosureDuty, DisclosureOutcome, Language, Miss, PartyKind, Purpose,
+    Unsettled)
 from .consent import Consent, Party, SharingDenied
 from .record import Moment, Record, record
 from .views import DocumentSection, ServiceName
 
 __all__ = [
     "AskLine", "AskedBefore", "CategoryAnswer", "ConsentDocument", "ConsentStanding", "Consents",
-    "DenialStanding", "Disclosure", "DisclosureLog", "DisclosureLogLine", "Knowledge", "KnowledgeLine",
-    "Needed"]
+    "DenialStanding", "Disclosure", "DisclosureLog", "DisclosureLogLine", "DisclosureParty", "Knowledge",
+    "KnowledgeLine", "Needed"]
 
 
 @record
@@ -96,6 +98,15 @@ class DisclosureLog(Record):
     case: UUID  # The case.
     language: Language | str  # The language of the texts.
     lines: list[DisclosureLogLine]  # One for each time, in their order.
+
+
+@record
+class DisclosureParty(Record):
+    """Somebody who tells or is told, of whom a number is wanted: a service, a kind or a named person."""
+    SCHEMA = "disclosure-party/1"
+    service: UUID | None = None  # The service.
+    kind: PartyKind | str | None = None  # The kind.
+    person: str | None = None  # A named person: the participant's id in the plan, or the host's own.
 
 
 @record

@@ -124,3 +124,5 @@ class StoreOptions(Record):
     test_numbers: bool = False  # Let synthetic identity numbers in.
     head: Head | None = None  # Where the host saw the store last; an older file is refused.
     busy_milliseconds: int = 5000  # How long to wait for another writer.
+    # Of how many persons consents are kept ready in memory, about 64 octets each.
+    resident_persons: int = 100000
