@@ -5,8 +5,8 @@ import pathlib
 import re
 import textwrap
 
+import function_table
 import interface
-import null_test
 from interface import Function, Interface, Parameter
 from text import BANNER, cpp_string, filled
 
@@ -305,7 +305,6 @@ def outputs(root: pathlib.Path) -> dict[str, str | bytes]:
         "src/capi/ERRORS.md": error_table(api),
         "src/capi/schemas.g.h": schemas_source(root),
         "bindings/python/varde/_raw.py": python_raw(api),
-        "tests/capi/null_test.g.cpp": null_test.source(api),
-        "tests/capi/injected_test.g.cpp": null_test.injected_source(api),
-        "tests/capi/can_give.g.h": null_test.can_give_source(api),
+        "tests/capi/functions.g.h": function_table.functions_source(api),
+        "tests/capi/can_give.g.h": function_table.can_give_source(api),
     }
