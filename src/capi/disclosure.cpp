@@ -169,9 +169,9 @@ varde_status VARDE_CALL varde_disclosure_party(varde_disclosure* disclosure, con
     const std::string_view text = call.document("party", party, party_size);
     if (call.given("out", out)) *out = 0;
     if (call.failed()) return call.failure();
-    const Result<Party> read = read_disclosure_party(text);
+    const Result<DisclosureParty> read = read_disclosure_party(text);
     if (!read) return in_document("party", read.error());
-    const Result<PartyNumber> number = desk->index.party(*read);
+    const Result<PartyNumber> number = desk->index.party(read->party);
     if (!number) return in_document("party", number.error());
     *out = outside(*number);
     return Status::Ok;
