@@ -169,9 +169,9 @@ varde_status VARDE_CALL varde_disclosure_party(varde_disclosure* disclosure, con
     const std::string_view text = call.document("party", party, party_size);
     if (call.given("out", out)) *out = 0;
     if (call.failed()) return call.failure();
-    const Result<Party> read = read_disclosure_party(text);
+    const Result<DisclosureParty> read = read_disclosure_party(text);
     if (!read) return in_document("party", read.error());
-    const Result<PartyNumber> number = desk->index.party(*read);
+    const Result<PartyNumber> number = desk->index.party(read->party);
     if (!number) return in_document("party", number.error());
     *out = outside(*number);
     return Status::Ok;
@@ -183,7 +183,8 @@ varde_status VARDE_CALL varde_disclosure_decide(varde_disclosure* disclosure,
                                                 varde_disclosure_answer* answer) {
   if (void* const found = Handles::of_process().peek(Kind::Disclosure, disclosure);
       found && question && answer && !wrong_in(*question)) {
-    const Quick quick = static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question));
+    Quick quick;
+    static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question), quick);
     if (!quick.slow) {
       *answer = answer_of(quick);
       return VARDE_OK;

@@ -64,16 +64,16 @@ struct Members<AskedBefore> {
 template void write_record(json::Writer&, const AskedBefore&);
 
 template <>
-struct Members<Party> {
-  using T = Party;
+struct Members<DisclosureParty> {
+  using T = DisclosureParty;
   static constexpr std::tuple all{
       constant("schema", "disclosure-party/1"),
-      optional<as::uuid>("service", &T::service),
-      optional<as::kind>("kind", &T::kind),
-      optional<as::local_id>("person", &T::person)};
+      optional<as::uuid>("service", [](auto& it) -> auto& { return it.party.service; }),
+      optional<as::kind>("kind", [](auto& it) -> auto& { return it.party.kind; }),
+      optional<as::local_id>("person", [](auto& it) -> auto& { return it.party.person; })};
 };
-template bool read_record(json::Value, const Place&, Party&);
-template void write_record(json::Writer&, const Party&);
+template bool read_record(json::Value, const Place&, DisclosureParty&);
+template void write_record(json::Writer&, const DisclosureParty&);
 
 template <>
 struct Members<Knowledge> {
@@ -204,10 +204,10 @@ namespace varde {
 
 std::string write_disclosure(const Disclosure& value) { return codec::write_document(value); }
 
-Result<Party> read_disclosure_party(std::string_view json, const json::Limits& limits) {
-  return codec::read_document<Party>(json, limits, "disclosure-party/1");
+Result<DisclosureParty> read_disclosure_party(std::string_view json, const json::Limits& limits) {
+  return codec::read_document<DisclosureParty>(json, limits, "disclosure-party/1");
 }
-std::string write_disclosure_party(const Party& value) { return codec::write_document(value); }
+std::string write_disclosure_party(const DisclosureParty& value) { return codec::write_document(value); }
 
 std::string write_knowledge(const Knowledge& value) { return codec::write_document(value); }
 

@@ -119,8 +119,8 @@ std::string write_disclosure(const Disclosure& value);
 
 // disclosure-party/1: Somebody who tells or is told, of whom a number is wanted: a service, a kind or a named
 // person.
-Result<Party> read_disclosure_party(std::string_view json, const json::Limits& limits = {});
-std::string write_disclosure_party(const Party& value);
+Result<DisclosureParty> read_disclosure_party(std::string_view json, const json::Limits& limits = {});
+std::string write_disclosure_party(const DisclosureParty& value);
 
 // knowledge/1: Who has been told what.
 std::string write_knowledge(const Knowledge& value);

@@ -11,6 +11,11 @@
 
 namespace varde {
 
+// disclosure-party/1: no role, group or name, which no number says.
+struct DisclosureParty {
+  Party party;
+};
+
 struct CategoryAnswer {
   Category category = Category::Contact;
   DisclosureOutcome outcome = DisclosureOutcome::Indeterminate;
