@@ -26,7 +26,7 @@ class Trial {
   void refuses(const Open& open) {
     each([&](auto index, const auto& parameter) {
       parameter.refused(open, [&](const char* status, const char* where, const auto& arguments) {
-        CAPTURE(parameter.name);
+        CAPTURE(std::string(parameter.name));
         CHECK(said<index()>(open, arguments) == (kTold ? std::string(status) + " " + where : status));
       });
       if (parameter.may == Null::Taken) takes_null<index()>(open, parameter);
@@ -122,7 +122,7 @@ class Trial {
 
   template <std::size_t kIndex, class Parameter>
   void takes_null(const Open& open, const Parameter& parameter) {
-    CAPTURE(parameter.name);
+    CAPTURE(std::string(parameter.name));
     if constexpr (std::is_same_v<Parameter, Err>) {
       takes_null_error<kIndex>(open);
     } else {
@@ -167,7 +167,7 @@ class Trial {
 
 TEST_CASE("every function refuses what it cannot take") {
   each_function([](const char* name, auto function, const auto&... parameters) {
-    CAPTURE(name);
+    CAPTURE(std::string(name));
     const Open open;
     Trial(name, function, std::tuple(parameters...)).refuses(open);
   });
@@ -175,7 +175,7 @@ TEST_CASE("every function refuses what it cannot take") {
 
 TEST_CASE("every function lets nothing out that is thrown inside") {
   each_function([](const char* name, auto function, const auto&... parameters) {
-    CAPTURE(name);
+    CAPTURE(std::string(name));
     Trial(name, function, std::tuple(parameters...)).lets_nothing_out();
   });
 }
