@@ -11,7 +11,7 @@
 
 namespace varde {
 
-// The rule pack that is compiled in, with the digest of its octets. Read once; null never.
+// The rule pack that is compiled in, with the digest of its canonical form. Read once; null never.
 struct CompiledPack {
   RulePack pack;
   Digest digest{};

@@ -26,4 +26,31 @@ inline Result<Context> read_caller(const Engine& engine, std::string_view contex
 std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle);
 void check_callback(CallFrame& call, const Store* store);
 
+// Who asks what: the documents as they were given, and the caller.
+struct QueryOf {
+  std::string_view context;
+  const Context& by;
+  std::string_view query;
+};
+// A question put to what `held` finds behind a handle, by a caller of the engine that `engine` finds in it;
+// `read` answers it.
+template <class Held, class EngineOf, class Read>
+varde_status answer_query(const Held& held, const EngineOf& engine, const char* context, size_t context_size,
+                          const char* query, size_t query_size, varde_bytes** answer, varde_error** err,
+                          const Read& read) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    call.out("answer", answer);
+    const auto object = held(call);
+    const std::string_view who = call.document("context", context, context_size);
+    const std::string_view what = call.document("query", query, query_size);
+    if (call.failed()) return call.failure();
+    const Result<Context> by = read_caller(engine(*object), who);
+    if (!by) return by.error();
+    Result<std::string> text = read(call, *object, QueryOf{who, *by, what});
+    if (!text) return text.error();
+    call.give(answer, *std::move(text));
+    return Status::Ok;
+  });
+}
+
 }  // namespace varde::capi

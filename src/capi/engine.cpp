@@ -143,21 +143,16 @@ varde_status VARDE_CALL varde_engine_stream(varde_engine* engine, const varde_uu
 varde_status VARDE_CALL varde_engine_read(varde_engine* engine, const char* context, size_t context_size,
                                           const char* query, size_t query_size, int64_t now,
                                           varde_bytes** answer, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("answer", answer);
-    const std::shared_ptr<Engine> held = call.handle("engine", engine);
-    const std::string_view who = call.document("context", context, context_size);
-    const std::string_view what = call.document("query", query, query_size);
-    if (call.failed()) return call.failure();
-    const Result<Context> by = read_caller(*held, who);
-    if (!by) return by.error();
-    const Result<Query> asked = read_query(what);
-    if (!asked) return in_document("query", asked.error());
-    Result<std::string> text = held->read(*by, *asked, Instant{now});
-    if (!text) return in_document("query", text.error());
-    call.give(answer, *std::move(text));
-    return Status::Ok;
-  });
+  return answer_query([&](CallFrame& call) { return call.handle("engine", engine); },
+                      [](const Engine& held) -> const Engine& { return held; }, context, context_size, query,
+                      query_size, answer, err,
+                      [&](CallFrame&, const Engine& held, const QueryOf& asked) -> Result<std::string> {
+                        const Result<Query> what = read_query(asked.query);
+                        if (!what) return in_document("query", what.error());
+                        Result<std::string> text = held.read(asked.by, *what, Instant{now});
+                        if (!text) return in_document("query", text.error());
+                        return text;
+                      });
 }
 
 varde_status VARDE_CALL varde_engine_verify(varde_engine* engine, const char* rows, size_t rows_size,
@@ -249,25 +244,21 @@ varde_status VARDE_CALL varde_case_rederive(varde_case* case_handle, const char*
 varde_status VARDE_CALL varde_case_read(varde_case* case_handle, const char* context, size_t context_size,
                                         const char* query, size_t query_size, int64_t now,
                                         varde_bytes** answer, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("answer", answer);
-    const std::shared_ptr<OpenCase> opened = call.handle("case_handle", case_handle);
-    const std::string_view who = call.document("context", context, context_size);
-    const std::string_view what = call.document("query", query, query_size);
-    if (call.failed()) return call.failure();
-    const Result<Context> by = read_caller(*opened->engine, who);
-    if (!by) return by.error();
-    const Result<Query> asked = read_query(what);
-    if (!asked) return in_document("query", asked.error());
-    if (about_a_case(asked->kind) && asked->stream != opened->known.stream)
-      return fail(Status::NotFound, "query: another case is open", "/case");
-    Result<std::string> text = about_a_case(asked->kind)
-                                   ? opened->engine->read(opened->known, *by, *asked, Instant{now})
-                                   : opened->engine->read(*by, *asked, Instant{now});
-    if (!text) return in_document("query", text.error());
-    call.give(answer, *std::move(text));
-    return Status::Ok;
-  });
+  return answer_query([&](CallFrame& call) { return call.handle("case_handle", case_handle); },
+                      [](const OpenCase& held) -> const Engine& { return *held.engine; }, context,
+                      context_size, query, query_size, answer, err,
+                      [&](CallFrame&, const OpenCase& held, const QueryOf& asked) -> Result<std::string> {
+                        const Result<Query> what = read_query(asked.query);
+                        if (!what) return in_document("query", what.error());
+                        if (about_a_case(what->kind) && what->stream != held.known.stream)
+                          return fail(Status::NotFound, "query: another case is open", "/case");
+                        Result<std::string> text =
+                            about_a_case(what->kind)
+                                ? held.engine->read(held.known, asked.by, *what, Instant{now})
+                                : held.engine->read(asked.by, *what, Instant{now});
+                        if (!text) return in_document("query", text.error());
+                        return text;
+                      });
 }
 
 }  // extern "C"

@@ -133,18 +133,14 @@ varde_status VARDE_CALL varde_store_act(varde_store* store, const char* context,
 varde_status VARDE_CALL varde_store_read(varde_store* store, const char* context, size_t context_size,
                                          const char* query, size_t query_size, int64_t now,
                                          varde_bytes** answer, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("answer", answer);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    const std::string_view what = call.document("query", query, query_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    Result<std::string> text = held->book.read(by, what, Instant{now});
-    if (!text) return in_document("query", text.error());
-    call.give(answer, *std::move(text));
-    return Status::Ok;
-  });
+  return answer_query([&](CallFrame& call) { return store_of(call, store); },
+                      [](const Store& held) -> const Engine& { return held.book.engine(); }, context,
+                      context_size, query, query_size, answer, err,
+                      [&](CallFrame&, Store& held, const QueryOf& asked) -> Result<std::string> {
+                        Result<std::string> text = held.book.read(asked.context, asked.query, Instant{now});
+                        if (!text) return in_document("query", text.error());
+                        return text;
+                      });
 }
 
 varde_status VARDE_CALL varde_store_list(varde_store* store, const char* context, size_t context_size,
@@ -242,19 +238,16 @@ varde_status VARDE_CALL varde_store_preview(varde_store* store, const char* cont
                                             const char* query, size_t query_size, int64_t now,
                                             varde_progress_fn progress, void* user, varde_bytes** answer,
                                             varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("answer", answer);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    const std::string_view what = call.document("query", query, query_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    Result<std::string> text =
-        held->book.preview(by, what, Instant{now}, progress_of(call, held.get(), progress, user));
-    if (!text) return in_document("query", text.error());
-    call.give(answer, *std::move(text));
-    return Status::Ok;
-  });
+  return answer_query([&](CallFrame& call) { return store_of(call, store); },
+                      [](const Store& held) -> const Engine& { return held.book.engine(); }, context,
+                      context_size, query, query_size, answer, err,
+                      [&](CallFrame& call, Store& held, const QueryOf& asked) -> Result<std::string> {
+                        Result<std::string> text =
+                            held.book.preview(asked.context, asked.query, Instant{now},
+                                              progress_of(call, &held, progress, user));
+                        if (!text) return in_document("query", text.error());
+                        return text;
+                      });
 }
 
 varde_status VARDE_CALL varde_store_rotate(varde_store* store, const uint8_t* new_key, size_t new_key_size,

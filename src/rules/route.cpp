@@ -308,7 +308,7 @@ class Router {
 
   const Profile& profile_;
   const NeedQuestion& question_;
-  const Asked asked_;
+  const RouteQuestion asked_;
   std::vector<Finding> findings_;
   bool explained_ = false;  // of the need at hand: why it is not answered has been found
 };

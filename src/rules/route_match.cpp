@@ -9,11 +9,11 @@
 namespace varde {
 namespace {
 
-bool lives(const Asked& asked, const std::optional<std::string>& municipality) {
+bool lives(const RouteQuestion& asked, const std::optional<std::string>& municipality) {
   return municipality.value_or(asked.profile.municipality) == asked.municipality;
 }
 
-bool fits_age(const Asked& asked, const ResponsibilityRow& row) {
+bool fits_age(const RouteQuestion& asked, const ResponsibilityRow& row) {
   if (!asked.question.age) return true;
   return (!row.age_from || *row.age_from <= *asked.question.age) &&
          (!row.age_to || *asked.question.age <= *row.age_to);
@@ -45,7 +45,8 @@ ResponsibilityRow as_row(const Catchment& from) {
 
 bool determined(Evidence evidence) { return evidence != Evidence::Contested && evidence != Evidence::Open; }
 
-bool meets(const Asked& asked, const std::vector<Circumstance>& when, std::vector<Circumstance>& unknown) {
+bool meets(const RouteQuestion& asked, const std::vector<Circumstance>& when,
+           std::vector<Circumstance>& unknown) {
   for (Circumstance c : when) {
     if (contains(asked.question.circumstances, c)) continue;
     if (contains(asked.question.not_circumstances, c)) return false;
@@ -53,7 +54,7 @@ bool meets(const Asked& asked, const std::vector<Circumstance>& when, std::vecto
   }
   return true;
 }
-bool meets_none(const Asked& asked, const std::vector<Circumstance>& unless,
+bool meets_none(const RouteQuestion& asked, const std::vector<Circumstance>& unless,
                 std::vector<Circumstance>& unknown) {
   for (Circumstance c : unless) {
     if (contains(asked.question.circumstances, c)) return false;
@@ -62,12 +63,12 @@ bool meets_none(const Asked& asked, const std::vector<Circumstance>& unless,
   return true;
 }
 
-bool open_to(const Asked& asked, const ResponsibilityRow& row) {
+bool open_to(const RouteQuestion& asked, const ResponsibilityRow& row) {
   return holds_on(row.from, row.to, asked.on) && lives(asked, row.municipality) && fits_age(asked, row) &&
          (!row.proposed || asked.question.proposed);
 }
 
-const Service* standing(const Asked& asked, const Uuid& id, Need need) {
+const Service* standing(const RouteQuestion& asked, const Uuid& id, Need need) {
   const Service* at = find_service(asked.profile, id);
   for (std::size_t step = 0; at && step <= asked.profile.services.size(); ++step) {
     if (at->id == asked.profile.coordinating_unit || holds_on(at->from, at->to, asked.on)) return at;
@@ -78,7 +79,7 @@ const Service* standing(const Asked& asked, const Uuid& id, Need need) {
   return nullptr;
 }
 
-std::vector<ServiceName> partners(const Asked& asked, const std::vector<Uuid>& named, Need need,
+std::vector<ServiceName> partners(const RouteQuestion& asked, const std::vector<Uuid>& named, Need need,
                                   const Uuid& owner) {
   std::vector<ServiceName> out;
   std::set<Uuid> seen{owner};
@@ -89,7 +90,7 @@ std::vector<ServiceName> partners(const Asked& asked, const std::vector<Uuid>& n
   return out;
 }
 
-std::vector<Uuid> able(const Asked& asked, Need need) {
+std::vector<Uuid> able(const RouteQuestion& asked, Need need) {
   std::vector<Uuid> out;
   for (const Service& one : asked.profile.services) {
     if (contains(one.capabilities, need) && holds_on(one.from, one.to, asked.on)) out.push_back(one.id);
@@ -97,7 +98,7 @@ std::vector<Uuid> able(const Asked& asked, Need need) {
   return out;
 }
 
-std::vector<Uuid> services_called(const Asked& asked, const std::string& title) {
+std::vector<Uuid> services_called(const RouteQuestion& asked, const std::string& title) {
   std::vector<Uuid> out;
   for (const Service& service : asked.profile.services) {
     const auto same = [&](const std::string& one) { return plain(one) == plain(title); };

@@ -75,7 +75,7 @@ TEST_CASE("numbers that we never gave are no handles") {
     std::uint64_t number = random();
     if (i % 4 == 1) number &= 0xffffffffu;
     if (i % 4 == 2)
-      number = reinterpret_cast<std::uintptr_t>(open.a_store()) ^ (std::uint64_t{1} << (i / 4 % 64));
+      number = reinterpret_cast<std::uintptr_t>(open.a<varde_store>()) ^ (std::uint64_t{1} << (i / 4 % 64));
     void* const never = reinterpret_cast<void*>(static_cast<std::uintptr_t>(number));
     if (never == nullptr) continue;
     CHECK(varde_store_close(static_cast<varde_store*>(never)) == VARDE_E_HANDLE);

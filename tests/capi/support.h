@@ -9,6 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 // --- What the generated tests give
@@ -55,21 +56,14 @@ class Open {
   Open(const Open&) = delete;
   Open& operator=(const Open&) = delete;
 
-  varde_store* a_store() const { return store_; }
-  varde_cursor* a_cursor() const { return cursor_; }
-  varde_engine* a_engine() const { return engine_; }
-  varde_case* a_case() const { return case_; }
-  varde_disclosure* a_disclosure() const { return disclosure_; }
-  varde_bytes* a_bytes() const { return bytes_; }
-  varde_error* a_error() const { return error_; }
-
-  std::vector<void*> not_a_store() const { return all_but(store_); }
-  std::vector<void*> not_a_cursor() const { return all_but(cursor_); }
-  std::vector<void*> not_a_engine() const { return all_but(engine_); }
-  std::vector<void*> not_a_case() const { return all_but(case_); }
-  std::vector<void*> not_a_disclosure() const { return all_but(disclosure_); }
-  std::vector<void*> not_a_bytes() const { return all_but(bytes_); }
-  std::vector<void*> not_a_error() const { return all_but(error_); }
+  template <class Handle>
+  Handle* a() const {
+    return std::get<Handle*>(std::tuple(store_, cursor_, engine_, case_, disclosure_, bytes_, error_));
+  }
+  template <class Handle>
+  std::vector<void*> not_a() const {
+    return all_but(a<Handle>());
+  }
 
  private:
   std::vector<void*> all_but(void* handle) const;

@@ -6,26 +6,12 @@
 #include "base/age.h"
 #include "codec/records.g.h"
 #include "property/history.h"
+#include "property/telling_choices.h"
 
 namespace varde::property {
 namespace {
 
 constexpr std::int64_t kDayLong = std::int64_t{86400} * 1000000;
-const CivilDate kFirst = *civil_date(2026, 1, 1);
-
-const std::vector<std::string> kServices = {"unit",   "gp",      "dps",           "nav",
-                                            "school", "housing", "child-welfare", "elsewhere"};
-const std::vector<PartyKind> kKinds = {
-    PartyKind::Nav,        PartyKind::Gp,           PartyKind::Dps,       PartyKind::ChildWelfare,
-    PartyKind::Parent,     PartyKind::FosterParent, PartyKind::NextOfKin, PartyKind::Guardian,
-    PartyKind::Police,     PartyKind::School,       PartyKind::Person,    PartyKind::Insurer,
-    PartyKind::Management, PartyKind::SubstanceCare};
-const std::vector<std::string> kPersons = {"p1", "p2"};
-
-template <class Code>
-Code any_code(Random& random) {
-  return static_cast<Code>(random.below(kCodeCount<Code>));
-}
 
 class Maker {
  public:
@@ -340,62 +326,6 @@ class Maker {
   }
 };
 
-Party random_party(Random& random) {
-  Party out;
-  switch (random.below(8)) {
-    case 0:
-    case 1:
-      out.kind = random.one_in(6) ? any_code<PartyKind>(random) : random.pick(kKinds);
-      break;
-    case 2:
-      out.kind = random.pick(kKinds);
-      out.person = random.pick(kPersons);
-      break;
-    case 3:
-      out.service = service(random.pick(kServices));
-      if (random.one_in(2)) out.person = random.pick(kPersons);
-      if (random.one_in(3)) out.role = "sykepleier";
-      if (random.one_in(3)) out.kind = random.pick(kKinds);
-      break;
-    default:
-      out.service = service(random.pick(kServices));
-  }
-  return out;
-}
-
-// One that fits a pattern, as far as it can be told without the case.
-void aim(Random& random, const std::vector<Party>& patterns, Party& out) {
-  if (patterns.empty()) return;
-  const Party& pattern = random.pick(patterns);
-  if (!pattern.service && !pattern.kind && !pattern.person) return;
-  out = pattern;
-  out.group.reset();
-  out.name.reset();
-}
-
-// Towards a consent or a no, so that most of it fits.
-void aim(Random& random, const World& world, DisclosureQuestion& out) {
-  const auto aim_at = [&](const auto& terms) {
-    Party teller;
-    aim(random, terms.tellers, teller);
-    if (teller.service) out.teller = *teller.service;
-    aim(random, terms.recipients, out.to);
-    if (!terms.purposes.empty()) out.purpose = random.pick(terms.purposes);
-  };
-  std::vector<const EventBody*> all;
-  for (const Event& event : world.events) {
-    if (!event.entry) continue;
-    const EventBody& body = event.entry->body;
-    if (body.kind() == EventKind::ConsentGiven || body.kind() == EventKind::SharingDenied)
-      all.push_back(&body);
-  }
-  if (all.empty()) return;
-  const EventBody& body = *random.pick(all);
-  if (const auto* given = std::get_if<ConsentGiven>(&body.value)) aim_at(given->consent);
-  if (const auto* no = std::get_if<SharingDenied>(&body.value)) aim_at(*no);
-  if (random.one_in(2)) out.grounds.clear();
-}
-
 }  // namespace
 
 World random_world(std::uint64_t seed) { return Maker(seed).world(); }
@@ -414,118 +344,5 @@ void tell(World& world, Moment when, EventBody body) {
 }
 
 SharingDenied random_denial(Random& random, const World&) { return Maker(random.next()).denial(); }
-
-DisclosureQuestion random_question(Random& random, const World& world) {
-  DisclosureQuestion out;
-  out.teller = service(random.pick(kServices));
-  out.task_basis = random.one_in(3) ? any_code<TaskBasis>(random) : TaskBasis::Hpl;
-  out.health_personnel = !random.one_in(4);
-  out.to = random_party(random);
-  for (int i = 0; i < 12; ++i) {
-    if (!random.one_in(3)) out.categories.push_back(static_cast<Category>(i));
-  }
-  if (out.categories.empty()) out.categories = {Category::Stay};
-  out.purpose = random.one_in(3) ? any_code<Purpose>(random) : Purpose::Care;
-  if (random.one_in(3)) out.grounds.push_back(DisclosureGround::CareNeeded);
-  if (random.one_in(4)) out.grounds.push_back(any_code<DisclosureGround>(random));
-  if (random.one_in(8)) out.grounds.push_back(DisclosureGround::WeightyReasons);
-  if (random.one_in(8)) out.grounds.push_back(any_code<DisclosureGround>(random));
-  if (random.one_in(3)) out.reason = "fare for liv";
-  if (random.one_in(12)) out.document = random.one_in(2) ? "epikrise 7" : "epikrise 8";
-  if (!random.one_in(4)) aim(random, world, out);
-  const CivilDate around = plus_days(kFirst, random.between(0, 300));
-  if (random.one_in(12)) out.data_from = around;
-  if (random.one_in(12)) out.data_to = plus_days(around, random.between(0, 60));
-  return out;
-}
-
-namespace {
-
-void add_days(const EventBody& body, std::set<Instant>& out) {
-  const auto day = [&](const std::optional<CivilDate>& on) {
-    if (!on) return;
-    out.insert(oslo_midnight(*on));
-    out.insert(oslo_midnight(plus_days(*on, 1)));
-  };
-  std::visit(
-      [&](const auto& e) {
-        if constexpr (requires { e.until.has_value(); }) day(e.until);
-        if constexpr (requires { e.data_from.has_value(); }) {
-          day(e.data_from);
-          day(e.data_to);
-        }
-        if constexpr (requires { e.consent.until; }) {
-          day(e.consent.until);
-          day(e.consent.from);
-          day(e.consent.data_from);
-          day(e.consent.data_to);
-        }
-        if constexpr (requires { e.person.born; }) {
-          if (!e.person.born) return;
-          for (const int age : {7, 12, 13, 14, 15, 16, 17, 18}) {
-            day(birthday(e.person.born->first, age, LeapBirthday::February28));
-            day(birthday(last_day(*e.person.born), age, LeapBirthday::March1));
-          }
-        }
-        if constexpr (requires { e.replacement; }) add_days(*e.replacement, out);
-      },
-      body.value);
-}
-
-}  // namespace
-
-std::vector<Instant> changes(const World& world) {
-  std::set<Instant> out = {oslo_midnight(*civil_date(2026, 6, 1)), oslo_midnight(*civil_date(2026, 7, 1)),
-                           oslo_midnight(*civil_date(2026, 3, 15))};
-  for (const Event& event : world.events) {
-    if (!event.entry) continue;
-    out.insert(event.entry->occurred.earliest());
-    out.insert(event.entry->occurred.latest());
-    const auto* corrected = std::get_if<EventCorrected>(&event.entry->body.value);
-    if (corrected && corrected->occurred) out.insert(corrected->occurred->earliest());
-    add_days(event.entry->body, out);
-  }
-  std::vector<Instant> within;
-  for (const Instant at : out) {
-    if (at >= oslo_midnight(*civil_date(2025, 12, 1)) && at < oslo_midnight(*civil_date(2027, 9, 1)))
-      within.push_back(at);
-  }
-  return within;
-}
-
-std::string told(const World& world) {
-  std::string out;
-  for (const Event& event : world.events) {
-    out += std::to_string(event.sequence) + " ";
-    if (!event.entry) {
-      out += "erased " + std::string(code(event.kind)) + "\n";
-      continue;
-    }
-    Fact fact;
-    fact.id = event.id;
-    fact.occurred = event.entry->occurred;
-    fact.body = event.entry->body;
-    out += write_fact(fact) + "\n";
-  }
-  return out;
-}
-
-std::string told(const DisclosureQuestion& question) {
-  DisclosureMade made;
-  made.teller = question.teller;
-  made.task_basis = question.task_basis;
-  made.health_personnel = question.health_personnel;
-  made.to = question.to;
-  made.categories = question.categories;
-  made.purpose = question.purpose;
-  made.grounds = question.grounds;
-  made.document = question.document;
-  made.data_from = question.data_from;
-  made.data_to = question.data_to;
-  made.reason = question.reason;
-  Fact fact;
-  fact.body = EventBody{made};
-  return write_fact(fact);
-}
 
 }  // namespace varde::property

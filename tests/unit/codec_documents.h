@@ -352,10 +352,10 @@ inline std::vector<Sample> samples() {
       {"rule-pack", rule_pack_again, rule_pack, no_rules, no_rules},
       {"store-options", store_options_again,
        "{'schema':'store-options/1'," + controller + ",'create':true,'test_numbers':true,'head':" + head +
-           ",'busy_milliseconds':0}",
+           ",'busy_milliseconds':0,'resident_persons':7}",
        "{'schema':'store-options/1'," + controller + "}",
        "{'schema':'store-options/1'," + controller +
-           ",'create':false,'test_numbers':false,'busy_milliseconds':5000}"},
+           ",'create':false,'test_numbers':false,'busy_milliseconds':5000,'resident_persons':100000}"},
       {"engine-options", engine_options_again,
        "{'schema':'engine-options/1'," + controller + ",'test_numbers':true,'sealed':false}",
        "{'schema':'engine-options/1'," + controller + "}",

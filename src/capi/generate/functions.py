@@ -5,8 +5,8 @@ import pathlib
 import re
 import textwrap
 
+import function_table
 import interface
-import null_test
 from interface import Function, Interface, Parameter
 from text import BANNER, cpp_string, filled
 
@@ -201,18 +201,7 @@ def error_table(api: Interface) -> str:
             f"| code | name | class | meaning |\n|---:|---|---|---|\n{rows}")
 
 
-# --- The tables for host ledgers --------------------------------------------------------------------------------
-
-DIALECTS = ("sqlite", "postgresql", "sqlserver", "oracle")
-
-
-def ddl_source(root: pathlib.Path) -> str:
-    out = BANNER.format(source="src/capi/ddl") + "#pragma once\n\nnamespace varde::capi {\n\n"
-    for dialect in DIALECTS:
-        sql = (root / f"src/capi/ddl/{dialect}.sql").read_text("utf-8")
-        lines = "".join(f"    {cpp_string(line)[:-1]}\\n\"\n" for line in sql.splitlines())
-        out += f"inline constexpr char k{dialect.capitalize()}Ddl[] =\n{lines[:-1]};\n\n"
-    return out + "}  // namespace varde::capi\n"
+# --- The documents ---------------------------------------------------------------------------------------------
 
 
 def schemas_source(root: pathlib.Path) -> str:
@@ -314,10 +303,8 @@ def outputs(root: pathlib.Path) -> dict[str, str | bytes]:
         "src/base/status.g.h": status_header(api),
         "src/capi/status_text.g.h": status_table(api),
         "src/capi/ERRORS.md": error_table(api),
-        "src/capi/ddl.g.h": ddl_source(root),
         "src/capi/schemas.g.h": schemas_source(root),
         "bindings/python/varde/_raw.py": python_raw(api),
-        "tests/capi/null_test.g.cpp": null_test.source(api),
-        "tests/capi/injected_test.g.cpp": null_test.injected_source(api),
-        "tests/capi/can_give.g.h": null_test.can_give_source(api),
+        "tests/capi/functions.g.h": function_table.functions_source(api),
+        "tests/capi/can_give.g.h": function_table.can_give_source(api),
     }
