@@ -292,12 +292,13 @@ void write_obligation_changes(json::Writer& out, const Outcome& in) {
 bool read_query(json::Value value, const Place& at, Query& out) {
   static constexpr std::string_view kNames[] = {
       "schema", "kind", "case", "valid_at", "known_at", "need", "municipality", "on", "profile",
-      "disclosure", "parties", "consent"};
+      "disclosure", "parties", "consent", "referral", "service", "from", "to", "after", "limit", "item",
+      "way"};
   static constexpr Shape kShape{kNames, 0x3};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
       case 0: return read_constant(given, here, "query/1");
-      case 1: return read_code_of(given, here, Status::Kind, ~Mask{0}, out.kind);
+      case 1: return read_code_of(given, here, Status::Kind, kEveryCode, out.kind);
       case 2: return read_uuid(given, here, out.stream.emplace());
       case 3: return read_instant(given, here, out.valid_at.emplace());
       case 4: return read_instant(given, here, out.known_at.emplace());
@@ -308,6 +309,14 @@ bool read_query(json::Value value, const Place& at, Query& out) {
       case 9: return read_disclosure_question(given, here, out.disclosure.emplace());
       case 10: return read_array(given, here, 0, 1000, out.parties, read_party);
       case 11: return read_uuid(given, here, out.consent.emplace());
+      case 12: return read_uuid(given, here, out.referral.emplace());
+      case 13: return read_uuid(given, here, out.service.emplace());
+      case 14: return read_instant(given, here, out.since.emplace());
+      case 15: return read_instant(given, here, out.until.emplace());
+      case 16: return read_name(given, here, out.after.emplace());
+      case 17: return read_amount(given, here, out.limit.emplace());
+      case 18: return read_uuid(given, here, out.item.emplace());
+      case 19: return read_code(given, here, out.way.emplace());
       default: return false;
     }
   });
@@ -354,6 +363,29 @@ void write_query(json::Writer& out, const Query& in) {
     out.name("consent");
     write_uuid(out, *in.consent);
   }
+  if (in.referral) {
+    out.name("referral");
+    write_uuid(out, *in.referral);
+  }
+  if (in.service) {
+    out.name("service");
+    write_uuid(out, *in.service);
+  }
+  if (in.since) {
+    out.name("from");
+    write_instant(out, *in.since);
+  }
+  if (in.until) {
+    out.name("to");
+    write_instant(out, *in.until);
+  }
+  if (in.after) out.name("after").string(*in.after);
+  if (in.limit) out.name("limit").integer(*in.limit);
+  if (in.item) {
+    out.name("item");
+    write_uuid(out, *in.item);
+  }
+  if (in.way) out.name("way").string(code(*in.way));
   out.end_object();
 }
 

@@ -592,7 +592,7 @@ bool read_event_corrected(json::Value value, const Place& at, EventCorrected& ou
       case 0: return read_uuid(given, here, out.event);
       case 1: return read_moment(given, here, out.occurred.emplace());
       case 2: return read_text(given, here, out.reason);
-      case 3: return read_code_of(given, here, Status::Kind, 0x3ffffffff, kind);
+      case 3: return read_code_of(given, here, Status::Kind, CodeMask{0x3fffffffffffffff, 0x0}, kind);
       case 4: return (body = given, true);
       default: return false;
     }
@@ -743,6 +743,62 @@ bool read_event(EventKind kind, json::Value value, const Place& at, EventBody& o
       return read_disclosure_told(value, at, out.value.emplace<DisclosureTold>());
     case EventKind::DisclosureReviewed:
       return read_disclosure_reviewed(value, at, out.value.emplace<DisclosureReviewed>());
+    case EventKind::ReferralDrafted:
+      return read_referral_drafted(value, at, out.value.emplace<ReferralDrafted>());
+    case EventKind::ReferralSent:
+      return read_referral_sent(value, at, out.value.emplace<ReferralSent>());
+    case EventKind::ReferralReceived:
+      return read_referral_received(value, at, out.value.emplace<ReferralReceived>());
+    case EventKind::ReferralAccepted:
+      return read_referral_accepted(value, at, out.value.emplace<ReferralAccepted>());
+    case EventKind::ReferralDeclined:
+      return read_referral_declined(value, at, out.value.emplace<ReferralDeclined>());
+    case EventKind::ReferralForwarded:
+      return read_referral_forwarded(value, at, out.value.emplace<ReferralForwarded>());
+    case EventKind::ReferralPostponed:
+      return read_referral_postponed(value, at, out.value.emplace<ReferralPostponed>());
+    case EventKind::ReferralResumed:
+      return read_referral_resumed(value, at, out.value.emplace<ReferralResumed>());
+    case EventKind::ReferralWithdrawn:
+      return read_referral_withdrawn(value, at, out.value.emplace<ReferralWithdrawn>());
+    case EventKind::ReferralCancelled:
+      return read_referral_cancelled(value, at, out.value.emplace<ReferralCancelled>());
+    case EventKind::ReferralNoted:
+      return read_referral_noted(value, at, out.value.emplace<ReferralNoted>());
+    case EventKind::ReferralCompleted:
+      return read_referral_completed(value, at, out.value.emplace<ReferralCompleted>());
+    case EventKind::ReferralFailed:
+      return read_referral_failed(value, at, out.value.emplace<ReferralFailed>());
+    case EventKind::AppointmentBooked:
+      return read_appointment_booked(value, at, out.value.emplace<AppointmentBooked>());
+    case EventKind::AppointmentCancelled:
+      return read_appointment_cancelled(value, at, out.value.emplace<AppointmentCancelled>());
+    case EventKind::ContactHeld:
+      return read_contact_held(value, at, out.value.emplace<ContactHeld>());
+    case EventKind::FeedbackGiven:
+      return read_feedback_given(value, at, out.value.emplace<FeedbackGiven>());
+    case EventKind::HelfoNotified:
+      return read_helfo_notified(value, at, out.value.emplace<HelfoNotified>());
+    case EventKind::ObligationSettled:
+      return read_obligation_settled(value, at, out.value.emplace<ObligationSettled>());
+    case EventKind::StayAdmitted:
+      return read_stay_admitted(value, at, out.value.emplace<StayAdmitted>());
+    case EventKind::StayExpected:
+      return read_stay_expected(value, at, out.value.emplace<StayExpected>());
+    case EventKind::ReadinessDeclared:
+      return read_readiness_declared(value, at, out.value.emplace<ReadinessDeclared>());
+    case EventKind::ReadinessRevoked:
+      return read_readiness_revoked(value, at, out.value.emplace<ReadinessRevoked>());
+    case EventKind::StayDischarged:
+      return read_stay_discharged(value, at, out.value.emplace<StayDischarged>());
+    case EventKind::PersonMoved:
+      return read_person_moved(value, at, out.value.emplace<PersonMoved>());
+    case EventKind::PersonDied:
+      return read_person_died(value, at, out.value.emplace<PersonDied>());
+    case EventKind::EnvelopeReceived:
+      return read_envelope_received(value, at, out.value.emplace<EnvelopeReceived>());
+    case EventKind::DeliveryChanged:
+      return read_delivery_changed(value, at, out.value.emplace<DeliveryChanged>());
     case EventKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case EventKind::EventVoided:
@@ -825,6 +881,62 @@ void write_event(json::Writer& out, const EventBody& in) {
       return write_disclosure_told(out, std::get<DisclosureTold>(in.value));
     case EventKind::DisclosureReviewed:
       return write_disclosure_reviewed(out, std::get<DisclosureReviewed>(in.value));
+    case EventKind::ReferralDrafted:
+      return write_referral_drafted(out, std::get<ReferralDrafted>(in.value));
+    case EventKind::ReferralSent:
+      return write_referral_sent(out, std::get<ReferralSent>(in.value));
+    case EventKind::ReferralReceived:
+      return write_referral_received(out, std::get<ReferralReceived>(in.value));
+    case EventKind::ReferralAccepted:
+      return write_referral_accepted(out, std::get<ReferralAccepted>(in.value));
+    case EventKind::ReferralDeclined:
+      return write_referral_declined(out, std::get<ReferralDeclined>(in.value));
+    case EventKind::ReferralForwarded:
+      return write_referral_forwarded(out, std::get<ReferralForwarded>(in.value));
+    case EventKind::ReferralPostponed:
+      return write_referral_postponed(out, std::get<ReferralPostponed>(in.value));
+    case EventKind::ReferralResumed:
+      return write_referral_resumed(out, std::get<ReferralResumed>(in.value));
+    case EventKind::ReferralWithdrawn:
+      return write_referral_withdrawn(out, std::get<ReferralWithdrawn>(in.value));
+    case EventKind::ReferralCancelled:
+      return write_referral_cancelled(out, std::get<ReferralCancelled>(in.value));
+    case EventKind::ReferralNoted:
+      return write_referral_noted(out, std::get<ReferralNoted>(in.value));
+    case EventKind::ReferralCompleted:
+      return write_referral_completed(out, std::get<ReferralCompleted>(in.value));
+    case EventKind::ReferralFailed:
+      return write_referral_failed(out, std::get<ReferralFailed>(in.value));
+    case EventKind::AppointmentBooked:
+      return write_appointment_booked(out, std::get<AppointmentBooked>(in.value));
+    case EventKind::AppointmentCancelled:
+      return write_appointment_cancelled(out, std::get<AppointmentCancelled>(in.value));
+    case EventKind::ContactHeld:
+      return write_contact_held(out, std::get<ContactHeld>(in.value));
+    case EventKind::FeedbackGiven:
+      return write_feedback_given(out, std::get<FeedbackGiven>(in.value));
+    case EventKind::HelfoNotified:
+      return write_helfo_notified(out, std::get<HelfoNotified>(in.value));
+    case EventKind::ObligationSettled:
+      return write_obligation_settled(out, std::get<ObligationSettled>(in.value));
+    case EventKind::StayAdmitted:
+      return write_stay_admitted(out, std::get<StayAdmitted>(in.value));
+    case EventKind::StayExpected:
+      return write_stay_expected(out, std::get<StayExpected>(in.value));
+    case EventKind::ReadinessDeclared:
+      return write_readiness_declared(out, std::get<ReadinessDeclared>(in.value));
+    case EventKind::ReadinessRevoked:
+      return write_readiness_revoked(out, std::get<ReadinessRevoked>(in.value));
+    case EventKind::StayDischarged:
+      return write_stay_discharged(out, std::get<StayDischarged>(in.value));
+    case EventKind::PersonMoved:
+      return write_person_moved(out, std::get<PersonMoved>(in.value));
+    case EventKind::PersonDied:
+      return write_person_died(out, std::get<PersonDied>(in.value));
+    case EventKind::EnvelopeReceived:
+      return write_envelope_received(out, std::get<EnvelopeReceived>(in.value));
+    case EventKind::DeliveryChanged:
+      return write_delivery_changed(out, std::get<DeliveryChanged>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:
@@ -906,6 +1018,62 @@ bool read_command_body(CommandKind kind, json::Value value, const Place& at, Eve
       return read_disclosure_told(value, at, out.value.emplace<DisclosureTold>());
     case CommandKind::DisclosureReviewed:
       return read_disclosure_reviewed(value, at, out.value.emplace<DisclosureReviewed>());
+    case CommandKind::ReferralDrafted:
+      return read_referral_drafted(value, at, out.value.emplace<ReferralDrafted>());
+    case CommandKind::ReferralSent:
+      return read_referral_sent(value, at, out.value.emplace<ReferralSent>());
+    case CommandKind::ReferralReceived:
+      return read_referral_received(value, at, out.value.emplace<ReferralReceived>());
+    case CommandKind::ReferralAccepted:
+      return read_referral_accepted(value, at, out.value.emplace<ReferralAccepted>());
+    case CommandKind::ReferralDeclined:
+      return read_referral_declined(value, at, out.value.emplace<ReferralDeclined>());
+    case CommandKind::ReferralForwarded:
+      return read_referral_forwarded(value, at, out.value.emplace<ReferralForwarded>());
+    case CommandKind::ReferralPostponed:
+      return read_referral_postponed(value, at, out.value.emplace<ReferralPostponed>());
+    case CommandKind::ReferralResumed:
+      return read_referral_resumed(value, at, out.value.emplace<ReferralResumed>());
+    case CommandKind::ReferralWithdrawn:
+      return read_referral_withdrawn(value, at, out.value.emplace<ReferralWithdrawn>());
+    case CommandKind::ReferralCancelled:
+      return read_referral_cancelled(value, at, out.value.emplace<ReferralCancelled>());
+    case CommandKind::ReferralNoted:
+      return read_referral_noted(value, at, out.value.emplace<ReferralNoted>());
+    case CommandKind::ReferralCompleted:
+      return read_referral_completed(value, at, out.value.emplace<ReferralCompleted>());
+    case CommandKind::ReferralFailed:
+      return read_referral_failed(value, at, out.value.emplace<ReferralFailed>());
+    case CommandKind::AppointmentBooked:
+      return read_appointment_booked(value, at, out.value.emplace<AppointmentBooked>());
+    case CommandKind::AppointmentCancelled:
+      return read_appointment_cancelled(value, at, out.value.emplace<AppointmentCancelled>());
+    case CommandKind::ContactHeld:
+      return read_contact_held(value, at, out.value.emplace<ContactHeld>());
+    case CommandKind::FeedbackGiven:
+      return read_feedback_given(value, at, out.value.emplace<FeedbackGiven>());
+    case CommandKind::HelfoNotified:
+      return read_helfo_notified(value, at, out.value.emplace<HelfoNotified>());
+    case CommandKind::ObligationSettled:
+      return read_obligation_settled(value, at, out.value.emplace<ObligationSettled>());
+    case CommandKind::StayAdmitted:
+      return read_stay_admitted(value, at, out.value.emplace<StayAdmitted>());
+    case CommandKind::StayExpected:
+      return read_stay_expected(value, at, out.value.emplace<StayExpected>());
+    case CommandKind::ReadinessDeclared:
+      return read_readiness_declared(value, at, out.value.emplace<ReadinessDeclared>());
+    case CommandKind::ReadinessRevoked:
+      return read_readiness_revoked(value, at, out.value.emplace<ReadinessRevoked>());
+    case CommandKind::StayDischarged:
+      return read_stay_discharged(value, at, out.value.emplace<StayDischarged>());
+    case CommandKind::PersonMoved:
+      return read_person_moved(value, at, out.value.emplace<PersonMoved>());
+    case CommandKind::PersonDied:
+      return read_person_died(value, at, out.value.emplace<PersonDied>());
+    case CommandKind::EnvelopeReceived:
+      return read_envelope_received(value, at, out.value.emplace<EnvelopeReceived>());
+    case CommandKind::DeliveryChanged:
+      return read_delivery_changed(value, at, out.value.emplace<DeliveryChanged>());
     case CommandKind::EventCorrected:
       return read_event_corrected(value, at, out.value.emplace<EventCorrected>());
     case CommandKind::EventVoided:
@@ -988,6 +1156,62 @@ void write_command_body(json::Writer& out, const EventBody& in) {
       return write_disclosure_told(out, std::get<DisclosureTold>(in.value));
     case EventKind::DisclosureReviewed:
       return write_disclosure_reviewed(out, std::get<DisclosureReviewed>(in.value));
+    case EventKind::ReferralDrafted:
+      return write_referral_drafted(out, std::get<ReferralDrafted>(in.value));
+    case EventKind::ReferralSent:
+      return write_referral_sent(out, std::get<ReferralSent>(in.value));
+    case EventKind::ReferralReceived:
+      return write_referral_received(out, std::get<ReferralReceived>(in.value));
+    case EventKind::ReferralAccepted:
+      return write_referral_accepted(out, std::get<ReferralAccepted>(in.value));
+    case EventKind::ReferralDeclined:
+      return write_referral_declined(out, std::get<ReferralDeclined>(in.value));
+    case EventKind::ReferralForwarded:
+      return write_referral_forwarded(out, std::get<ReferralForwarded>(in.value));
+    case EventKind::ReferralPostponed:
+      return write_referral_postponed(out, std::get<ReferralPostponed>(in.value));
+    case EventKind::ReferralResumed:
+      return write_referral_resumed(out, std::get<ReferralResumed>(in.value));
+    case EventKind::ReferralWithdrawn:
+      return write_referral_withdrawn(out, std::get<ReferralWithdrawn>(in.value));
+    case EventKind::ReferralCancelled:
+      return write_referral_cancelled(out, std::get<ReferralCancelled>(in.value));
+    case EventKind::ReferralNoted:
+      return write_referral_noted(out, std::get<ReferralNoted>(in.value));
+    case EventKind::ReferralCompleted:
+      return write_referral_completed(out, std::get<ReferralCompleted>(in.value));
+    case EventKind::ReferralFailed:
+      return write_referral_failed(out, std::get<ReferralFailed>(in.value));
+    case EventKind::AppointmentBooked:
+      return write_appointment_booked(out, std::get<AppointmentBooked>(in.value));
+    case EventKind::AppointmentCancelled:
+      return write_appointment_cancelled(out, std::get<AppointmentCancelled>(in.value));
+    case EventKind::ContactHeld:
+      return write_contact_held(out, std::get<ContactHeld>(in.value));
+    case EventKind::FeedbackGiven:
+      return write_feedback_given(out, std::get<FeedbackGiven>(in.value));
+    case EventKind::HelfoNotified:
+      return write_helfo_notified(out, std::get<HelfoNotified>(in.value));
+    case EventKind::ObligationSettled:
+      return write_obligation_settled(out, std::get<ObligationSettled>(in.value));
+    case EventKind::StayAdmitted:
+      return write_stay_admitted(out, std::get<StayAdmitted>(in.value));
+    case EventKind::StayExpected:
+      return write_stay_expected(out, std::get<StayExpected>(in.value));
+    case EventKind::ReadinessDeclared:
+      return write_readiness_declared(out, std::get<ReadinessDeclared>(in.value));
+    case EventKind::ReadinessRevoked:
+      return write_readiness_revoked(out, std::get<ReadinessRevoked>(in.value));
+    case EventKind::StayDischarged:
+      return write_stay_discharged(out, std::get<StayDischarged>(in.value));
+    case EventKind::PersonMoved:
+      return write_person_moved(out, std::get<PersonMoved>(in.value));
+    case EventKind::PersonDied:
+      return write_person_died(out, std::get<PersonDied>(in.value));
+    case EventKind::EnvelopeReceived:
+      return write_envelope_received(out, std::get<EnvelopeReceived>(in.value));
+    case EventKind::DeliveryChanged:
+      return write_delivery_changed(out, std::get<DeliveryChanged>(in.value));
     case EventKind::EventCorrected:
       return write_event_corrected(out, std::get<EventCorrected>(in.value));
     case EventKind::EventVoided:

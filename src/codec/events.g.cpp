@@ -15,7 +15,7 @@ bool read_fact(json::Value value, const Place& at, Fact& out) {
       case 0: return read_constant(given, here, "fact/1");
       case 1: return read_uuid(given, here, out.id);
       case 2: return read_uuid(given, here, out.stream.emplace());
-      case 3: return read_code_of(given, here, Status::Kind, 0x2fffffffff, kind);
+      case 3: return read_code_of(given, here, Status::Kind, CodeMask{0xffffffffffffffff, 0x2}, kind);
       case 4: return read_moment(given, here, out.occurred);
       case 5: return read_name(given, here, out.source.emplace());
       case 6: return (body = given, true);
@@ -57,7 +57,7 @@ bool read_command(json::Value value, const Place& at, Command& out) {
       case 1: return read_uuid(given, here, out.id);
       case 2: return read_uuid(given, here, out.stream.emplace());
       case 3: return read_array(given, here, 0, 1000, out.confirmations, read_confirmation);
-      case 4: return read_code_of(given, here, Status::Kind, 0x3fffffffff, kind);
+      case 4: return read_code_of(given, here, Status::Kind, CodeMask{0xffffffffffffffff, 0x3}, kind);
       case 5: return (body = given, true);
       case 6: return read_kept(given, here, out.ext);
       default: return false;
@@ -121,7 +121,7 @@ bool read_entry(json::Value value, const Place& at, Entry& out) {
       case 3: return read_context(given, here, out.context);
       case 4: return read_name(given, here, out.source.emplace());
       case 5: return read_array(given, here, 0, 1000, out.confirmations, read_confirmation);
-      case 6: return read_code_of(given, here, Status::Kind, 0x3fffffffff, kind);
+      case 6: return read_code_of(given, here, Status::Kind, CodeMask{0xffffffffffffffff, 0x3}, kind);
       case 7: return (body = given, true);
       case 8: return read_kept(given, here, out.ext);
       default: return false;

@@ -9,9 +9,13 @@
 #include "model/event.h"
 #include "model/finding.h"
 #include "model/ledger.h"
+#include "model/message.h"
+#include "model/outbox.h"
 #include "model/profile.h"
 #include "model/profile_import.h"
+#include "model/referral_view.h"
 #include "model/rule_pack.h"
+#include "model/worklist.h"
 
 namespace varde::codec {
 
@@ -182,6 +186,42 @@ bool read_nearest_relative_named(json::Value value, const Place& at, NearestRela
 bool read_disclosure_made(json::Value value, const Place& at, DisclosureMade& out);
 bool read_disclosure_told(json::Value value, const Place& at, DisclosureTold& out);
 bool read_disclosure_reviewed(json::Value value, const Place& at, DisclosureReviewed& out);
+bool read_attachment(json::Value value, const Place& at, Attachment& out);
+bool read_referral_dates(json::Value value, const Place& at, ReferralDates& out);
+bool read_referral(json::Value value, const Place& at, Referral& out);
+bool read_referral_drafted(json::Value value, const Place& at, ReferralDrafted& out);
+bool read_referral_sent(json::Value value, const Place& at, ReferralSent& out);
+bool read_referral_received(json::Value value, const Place& at, ReferralReceived& out);
+bool read_referral_accepted(json::Value value, const Place& at, ReferralAccepted& out);
+bool read_referral_declined(json::Value value, const Place& at, ReferralDeclined& out);
+bool read_referral_forwarded(json::Value value, const Place& at, ReferralForwarded& out);
+bool read_referral_postponed(json::Value value, const Place& at, ReferralPostponed& out);
+bool read_referral_resumed(json::Value value, const Place& at, ReferralResumed& out);
+bool read_referral_withdrawn(json::Value value, const Place& at, ReferralWithdrawn& out);
+bool read_referral_cancelled(json::Value value, const Place& at, ReferralCancelled& out);
+bool read_referral_noted(json::Value value, const Place& at, ReferralNoted& out);
+bool read_referral_completed(json::Value value, const Place& at, ReferralCompleted& out);
+bool read_referral_failed(json::Value value, const Place& at, ReferralFailed& out);
+bool read_feedback_given(json::Value value, const Place& at, FeedbackGiven& out);
+bool read_helfo_notified(json::Value value, const Place& at, HelfoNotified& out);
+bool read_obligation_settled(json::Value value, const Place& at, ObligationSettled& out);
+bool read_next_appointment(json::Value value, const Place& at, NextAppointment& out);
+bool read_appointment_booked(json::Value value, const Place& at, AppointmentBooked& out);
+bool read_appointment_cancelled(json::Value value, const Place& at, AppointmentCancelled& out);
+bool read_contact_held(json::Value value, const Place& at, ContactHeld& out);
+bool read_stay_admitted(json::Value value, const Place& at, StayAdmitted& out);
+bool read_stay_expected(json::Value value, const Place& at, StayExpected& out);
+bool read_readiness_declared(json::Value value, const Place& at, ReadinessDeclared& out);
+bool read_readiness_revoked(json::Value value, const Place& at, ReadinessRevoked& out);
+bool read_stay_discharged(json::Value value, const Place& at, StayDischarged& out);
+bool read_person_moved(json::Value value, const Place& at, PersonMoved& out);
+bool read_person_died(json::Value value, const Place& at, PersonDied& out);
+bool read_envelope(json::Value value, const Place& at, Envelope& out);
+bool read_envelope_sender(json::Value value, const Place& at, EnvelopeSender& out);
+bool read_envelope_received(json::Value value, const Place& at, EnvelopeReceived& out);
+bool read_delivery_changed(json::Value value, const Place& at, DeliveryChanged& out);
+bool read_message(json::Value value, const Place& at, Message& out);
+bool read_message_sender(json::Value value, const Place& at, MessageSender& out);
 bool read_need_assessed(json::Value value, const Place& at, NeedAssessed& out);
 bool read_need_notified(json::Value value, const Place& at, NeedNotified& out);
 bool read_main_responsibility_settled(json::Value value, const Place& at, MainResponsibilitySettled& out);
@@ -276,6 +316,45 @@ void write_nearest_relative_named(json::Writer& out, const NearestRelativeNamed&
 void write_disclosure_made(json::Writer& out, const DisclosureMade& in);
 void write_disclosure_told(json::Writer& out, const DisclosureTold& in);
 void write_disclosure_reviewed(json::Writer& out, const DisclosureReviewed& in);
+void write_attachment(json::Writer& out, const Attachment& in);
+void write_referral_dates(json::Writer& out, const ReferralDates& in);
+void write_referral(json::Writer& out, const Referral& in);
+void write_referral_drafted(json::Writer& out, const ReferralDrafted& in);
+void write_referral_sent(json::Writer& out, const ReferralSent& in);
+void write_referral_received(json::Writer& out, const ReferralReceived& in);
+void write_referral_accepted(json::Writer& out, const ReferralAccepted& in);
+void write_referral_declined(json::Writer& out, const ReferralDeclined& in);
+void write_referral_forwarded(json::Writer& out, const ReferralForwarded& in);
+void write_referral_postponed(json::Writer& out, const ReferralPostponed& in);
+void write_referral_resumed(json::Writer& out, const ReferralResumed& in);
+void write_referral_withdrawn(json::Writer& out, const ReferralWithdrawn& in);
+void write_referral_cancelled(json::Writer& out, const ReferralCancelled& in);
+void write_referral_noted(json::Writer& out, const ReferralNoted& in);
+void write_referral_completed(json::Writer& out, const ReferralCompleted& in);
+void write_referral_failed(json::Writer& out, const ReferralFailed& in);
+void write_feedback_given(json::Writer& out, const FeedbackGiven& in);
+void write_helfo_notified(json::Writer& out, const HelfoNotified& in);
+void write_obligation_settled(json::Writer& out, const ObligationSettled& in);
+void write_next_appointment(json::Writer& out, const NextAppointment& in);
+void write_appointment_booked(json::Writer& out, const AppointmentBooked& in);
+void write_appointment_cancelled(json::Writer& out, const AppointmentCancelled& in);
+void write_contact_held(json::Writer& out, const ContactHeld& in);
+void write_stay_admitted(json::Writer& out, const StayAdmitted& in);
+void write_stay_expected(json::Writer& out, const StayExpected& in);
+void write_readiness_declared(json::Writer& out, const ReadinessDeclared& in);
+void write_readiness_revoked(json::Writer& out, const ReadinessRevoked& in);
+void write_stay_discharged(json::Writer& out, const StayDischarged& in);
+void write_person_moved(json::Writer& out, const PersonMoved& in);
+void write_person_died(json::Writer& out, const PersonDied& in);
+void write_envelope(json::Writer& out, const Envelope& in);
+void write_envelope_sender(json::Writer& out, const EnvelopeSender& in);
+void write_envelope_received(json::Writer& out, const EnvelopeReceived& in);
+void write_delivery_changed(json::Writer& out, const DeliveryChanged& in);
+void write_message(json::Writer& out, const Message& in);
+void write_message_sender(json::Writer& out, const MessageSender& in);
+void write_outbox(json::Writer& out, const Outbox& in);
+void write_outbox_line(json::Writer& out, const OutboxLine& in);
+void write_letter(json::Writer& out, const Letter& in);
 void write_need_assessed(json::Writer& out, const NeedAssessed& in);
 void write_need_notified(json::Writer& out, const NeedNotified& in);
 void write_main_responsibility_settled(json::Writer& out, const MainResponsibilitySettled& in);
@@ -355,6 +434,14 @@ void write_changed_case(json::Writer& out, const ChangedCase& in);
 void write_changed_duty(json::Writer& out, const ChangedDuty& in);
 void write_profile_import(json::Writer& out, const ProfileImport& in);
 void write_import_finding(json::Writer& out, const ImportFinding& in);
+void write_referral_view(json::Writer& out, const ReferralView& in);
+void write_referral_line(json::Writer& out, const ReferralLine& in);
+void write_worklist(json::Writer& out, const Worklist& in);
+void write_worklist_line(json::Writer& out, const WorklistLine& in);
+void write_monday(json::Writer& out, const Monday& in);
+void write_monday_line(json::Writer& out, const MondayLine& in);
+void write_flow(json::Writer& out, const Flow& in);
+void write_flow_line(json::Writer& out, const FlowLine& in);
 void write_disclosure(json::Writer& out, const Disclosure& in);
 void write_category_answer(json::Writer& out, const CategoryAnswer& in);
 void write_needed(json::Writer& out, const Needed& in);

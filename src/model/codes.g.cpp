@@ -483,18 +483,266 @@ constexpr std::array<std::string_view, 8> kDisclosureDutyTexts = {
     "merk det som ikke er kontrollert"sv, "gå gjennom i ettertid"sv
 };
 
-constexpr std::array<std::string_view, 13> kQueryKindCodes = {
-    "summary"sv, "plan"sv, "history"sv, "plan-document"sv, "route"sv, "agreements"sv, "profile-lint"sv,
-    "profile-preview"sv, "disclosure"sv, "knowledge"sv, "consents"sv, "consent-document"sv, "disclosure-log"sv
+constexpr std::array<std::string_view, 5> kReferralKindCodes = {
+    "referral"sv, "application"sv, "request"sv, "child-welfare-report"sv, "renewed-assessment"sv
 };
-constexpr std::array<std::string_view, 13> kQueryKindTexts = {
+constexpr std::array<std::string_view, 5> kReferralKindTexts = {
+    "henvisning"sv, "søknad"sv, "begjæring om undersøkelse"sv, "bekymringsmelding til barnevernet"sv,
+    "fornyet vurdering"sv
+};
+
+constexpr std::array<std::string_view, 14> kReferrerCodes = {
+    "doctor"sv, "psychologist"sv, "municipal-health"sv, "social-services"sv, "child-welfare"sv,
+    "school-health"sv, "prison-health"sv, "municipal-doctor"sv, "prison-authority"sv, "specialist"sv,
+    "police"sv, "self"sv, "next-of-kin"sv, "other"sv
+};
+constexpr std::array<std::string_view, 14> kReferrerTexts = {
+    "lege"sv, "psykolog"sv, "kommunal helse- og omsorgstjeneste"sv, "sosialtjenesten"sv, "barnevernet"sv,
+    "helsestasjon og skolehelsetjeneste"sv, "lege i fengsel"sv, "kommunelege"sv, "kriminalomsorgen"sv,
+    "spesialisthelsetjenesten"sv, "politiet"sv, "personen selv"sv, "pårørende"sv, "andre"sv
+};
+
+constexpr std::array<std::string_view, 10> kReferralTargetCodes = {
+    "substance-treatment"sv, "adult-mental-health"sv, "child-mental-health"sv, "lar"sv, "somatic"sv,
+    "municipal-service"sv, "social-services"sv, "child-welfare"sv, "compulsory-examination"sv, "other"sv
+};
+constexpr std::array<std::string_view, 10> kReferralTargetTexts = {
+    "tverrfaglig spesialisert rusbehandling"sv, "psykisk helsevern for voksne"sv,
+    "psykisk helsevern for barn og unge"sv, "legemiddelassistert rehabilitering"sv,
+    "annen spesialisthelsetjeneste"sv, "tjeneste i kommunen"sv, "sosiale tjenester i NAV"sv, "barnevernet"sv,
+    "tvungen undersøkelse"sv, "annet"sv
+};
+
+constexpr std::array<std::string_view, 4> kUrgencyCodes = {
+    "routine"sv, "urgent"sv, "asap"sv, "stat"sv
+};
+constexpr std::array<std::string_view, 4> kUrgencyTexts = {
+    "vanlig"sv, "haster"sv, "så snart som mulig"sv, "øyeblikkelig hjelp"sv
+};
+
+constexpr std::array<std::string_view, 3> kChosenHowCodes = {
+    "routed"sv, "named"sv, "person-chose"sv
+};
+constexpr std::array<std::string_view, 3> kChosenHowTexts = {
+    "etter ansvarsfordelingen"sv, "oppgitt av den som henviser"sv, "valgt av personen"sv
+};
+
+constexpr std::array<std::string_view, 17> kReferralStateCodes = {
+    "draft"sv, "requested"sv, "received"sv, "accepted"sv, "scheduled"sv, "no-show"sv,
+    "appointment-cancelled"sv, "visited"sv, "on-hold"sv, "cancellation-requested"sv, "forwarded"sv,
+    "rejected"sv, "advised"sv, "cancelled"sv, "completed"sv, "failed"sv, "entered-in-error"sv
+};
+constexpr std::array<std::string_view, 17> kReferralStateTexts = {
+    "utkast"sv, "sendt"sv, "mottatt"sv, "akseptert, venter"sv, "time gitt"sv, "ikke møtt"sv, "time avlyst"sv,
+    "kontakt gjennomført"sv, "utsatt"sv, "bedt om å trekke"sv, "videresendt"sv, "avvist"sv, "råd gitt"sv,
+    "trukket"sv, "fullført"sv, "ikke gjennomført"sv, "feilregistrert"sv
+};
+
+constexpr std::array<std::string_view, 18> kReferralStepCodes = {
+    "draft"sv, "send"sv, "receive"sv, "accept"sv, "decline"sv, "schedule"sv, "reschedule"sv, "no-show"sv,
+    "cancel-appointment"sv, "visit"sv, "note"sv, "postpone"sv, "resume"sv, "forward"sv,
+    "request-cancellation"sv, "confirm-cancellation"sv, "complete"sv, "fail"sv
+};
+constexpr std::array<std::string_view, 18> kReferralStepTexts = {
+    "skrive"sv, "sende"sv, "ta imot"sv, "akseptere"sv, "avvise"sv, "gi time"sv, "flytte time"sv,
+    "ikke møtt"sv, "avlyse time"sv, "møtes"sv, "gi delsvar"sv, "utsette"sv, "ta opp igjen"sv, "videresende"sv,
+    "be om å trekke"sv, "bekrefte at den er trukket"sv, "gi svar og fullføre"sv,
+    "avslutte uten gjennomføring"sv
+};
+
+constexpr std::array<std::string_view, 12> kTaskStatusCodes = {
+    "draft"sv, "requested"sv, "received"sv, "accepted"sv, "rejected"sv, "ready"sv, "cancelled"sv,
+    "in-progress"sv, "on-hold"sv, "failed"sv, "completed"sv, "entered-in-error"sv
+};
+constexpr std::array<std::string_view, 12> kTaskStatusTexts = {
+    "utkast"sv, "bedt om"sv, "mottatt"sv, "akseptert"sv, "avvist"sv, "klar"sv, "trukket"sv, "i gang"sv,
+    "på vent"sv, "mislyktes"sv, "fullført"sv, "feilregistrert"sv
+};
+
+constexpr std::array<std::string_view, 7> kRequestStatusCodes = {
+    "draft"sv, "active"sv, "on-hold"sv, "revoked"sv, "completed"sv, "entered-in-error"sv, "unknown"sv
+};
+constexpr std::array<std::string_view, 7> kRequestStatusTexts = {
+    "utkast"sv, "gjelder"sv, "på vent"sv, "trukket tilbake"sv, "fullført"sv, "feilregistrert"sv, "ukjent"sv
+};
+
+constexpr std::array<std::string_view, 5> kReferralAnswerCodes = {
+    "1"sv, "2"sv, "3"sv, "4"sv, "11"sv
+};
+constexpr std::array<std::string_view, 5> kReferralAnswerTexts = {
+    "Innkalles til helsehjelp"sv, "Rett til helsehjelp, tidspunkt kommer"sv, "Henvisningen er videresendt"sv,
+    "Henvisningen er avvist"sv, "Råd til henviser"sv
+};
+
+constexpr std::array<std::string_view, 7> kWaitEndCodes = {
+    "1"sv, "2"sv, "3"sv, "4"sv, "5"sv, "7"sv, "9"sv
+};
+constexpr std::array<std::string_view, 7> kWaitEndTexts = {
+    "Helsehjelp er påbegynt"sv, "Pasienten ønsker ikke helsehjelp"sv,
+    "Pasienten er henvist til et annet sykehus/institusjon (unntatt fritt behandlingsvalg)"sv,
+    "Pasienten har valgt annet sykehus/institusjon"sv,
+    "Pasienten mottar helsehjelp ved annet sykehus/institusjon rekvirert av HELFO"sv,
+    "Pasienten er henvist til avtalespesialist"sv, "Annen årsak til ventetid slutt/helsehjelp uaktuelt"sv
+};
+
+constexpr std::array<std::string_view, 7> kPostponementCodes = {
+    "1"sv, "21"sv, "22"sv, "3"sv, "4"sv, "5"sv, "6"sv
+};
+constexpr std::array<std::string_view, 7> kPostponementTexts = {
+    "Institusjonen/sykehuset har bestemt utsettelsen av kapasitetsgrunner"sv, "Pasienten har ikke møtt opp"sv,
+    "Pasienten har selv bestemt utsettelsen av velferdsgrunner"sv,
+    "Medisinske årsaker hos pasienten til utsettelsen"sv,
+    "Oppstart av helsehjelp er utsatt grunnet manglende kapasitet ved påfølgende behandlingssted"sv,
+    "Pasienten har takket nei til tilbud fra HF om helsehjelp ved annet behandlingssted enn sitt primære ønske"sv,
+    "Pasienten har takket nei til tilbud fra Helfo om helsehjelp ved annet behandlingssted enn sitt primære ønske"sv
+};
+
+constexpr std::array<std::string_view, 9> kDeclineReasonCodes = {
+    "no-right"sv, "wrong-addressee"sv, "outside-catchment"sv, "incomplete"sv, "already-helped"sv,
+    "no-capacity"sv, "person-declines"sv, "not-ours"sv, "other"sv
+};
+constexpr std::array<std::string_view, 9> kDeclineReasonTexts = {
+    "har ikke rett til helsehjelpen"sv, "feil adressat"sv, "utenfor opptaksområdet"sv,
+    "mangler opplysninger"sv, "får hjelpen allerede"sv, "ikke kapasitet"sv, "personen ønsker det ikke"sv,
+    "ikke vår oppgave"sv, "annen grunn"sv
+};
+
+constexpr std::array<std::string_view, 7> kFailReasonCodes = {
+    "person-declines"sv, "not-reached"sv, "no-show"sv, "moved"sv, "died"sv, "no-capacity"sv, "other"sv
+};
+constexpr std::array<std::string_view, 7> kFailReasonTexts = {
+    "personen ønsker det ikke"sv, "personen ble ikke nådd"sv, "personen møtte ikke"sv, "flyttet"sv, "død"sv,
+    "ikke kapasitet"sv, "annen grunn"sv
+};
+
+constexpr std::array<std::string_view, 5> kAppointmentModeCodes = {
+    "in-person"sv, "home-visit"sv, "video"sv, "phone"sv, "elsewhere"sv
+};
+constexpr std::array<std::string_view, 5> kAppointmentModeTexts = {
+    "hos tjenesten"sv, "hjemme"sv, "video"sv, "telefon"sv, "et annet sted"sv
+};
+
+constexpr std::array<std::string_view, 3> kCancelledByCodes = {
+    "person"sv, "service"sv, "other"sv
+};
+constexpr std::array<std::string_view, 3> kCancelledByTexts = {
+    "personen"sv, "tjenesten"sv, "andre"sv
+};
+
+constexpr std::array<std::string_view, 9> kContactKindCodes = {
+    "drop-in"sv, "call"sv, "appointment"sv, "home-visit"sv, "outreach"sv, "relative-concern"sv,
+    "child-concern"sv, "waiting-check"sv, "message"sv
+};
+constexpr std::array<std::string_view, 9> kContactKindTexts = {
+    "kom innom"sv, "ringte"sv, "avtalt time"sv, "hjemmebesøk"sv, "oppsøkt"sv, "pårørende er bekymret"sv,
+    "bekymring for et barn"sv, "kontakt i ventetiden"sv, "melding eller brev"sv
+};
+
+constexpr std::array<std::string_view, 6> kContactOutcomeCodes = {
+    "held"sv, "no-show"sv, "came-intoxicated"sv, "walked-out"sv, "not-reached"sv, "dismissed"sv
+};
+constexpr std::array<std::string_view, 6> kContactOutcomeTexts = {
+    "gjennomført"sv, "møtte ikke"sv, "kom ruspåvirket"sv, "gikk før det var ferdig"sv, "ble ikke nådd"sv,
+    "ble avvist"sv
+};
+
+constexpr std::array<std::string_view, 6> kFeedbackAboutCodes = {
+    "received"sv, "assessed"sv, "started"sv, "outcome"sv, "ended"sv, "concern"sv
+};
+constexpr std::array<std::string_view, 6> kFeedbackAboutTexts = {
+    "henvisningen er mottatt"sv, "vurderingen"sv, "hjelpen har begynt"sv, "resultatet"sv,
+    "tiltaket er avsluttet"sv, "bekymringen"sv
+};
+
+constexpr std::array<std::string_view, 4> kSettledAsCodes = {
+    "confirmed"sv, "snoozed"sv, "closed"sv, "limit-passed"sv
+};
+constexpr std::array<std::string_view, 4> kSettledAsTexts = {
+    "gjelder fortsatt"sv, "utsatt"sv, "lukket"sv, "fristen er passert, og det er tatt stilling til"sv
+};
+
+constexpr std::array<std::string_view, 5> kDeliveryStatusCodes = {
+    "sent"sv, "receipted"sv, "acknowledged"sv, "failed"sv, "stopped"sv
+};
+constexpr std::array<std::string_view, 5> kDeliveryStatusTexts = {
+    "sendt"sv, "teknisk kvittert"sv, "bekreftet mottatt"sv, "kom ikke fram"sv, "stanset før den gikk"sv
+};
+
+constexpr std::array<std::string_view, 5> kDeliveryWayCodes = {
+    "message"sv, "letter"sv, "phone"sv, "digital-post"sv, "in-person"sv
+};
+constexpr std::array<std::string_view, 5> kDeliveryWayTexts = {
+    "elektronisk melding"sv, "brev"sv, "telefon"sv, "digital post"sv, "overlevert"sv
+};
+
+constexpr std::array<std::string_view, 13> kMessageStandardCodes = {
+    "referral"sv, "forwarded-referral"sv, "referral-status"sv, "discharge-letter"sv, "admission-report"sv,
+    "health-information"sv, "health-information-doctor"sv, "service-orientation"sv, "medical-information"sv,
+    "discharge-report"sv, "patient-logistics"sv, "dialogue"sv, "none"sv
+};
+constexpr std::array<std::string_view, 13> kMessageStandardTexts = {
+    "Henvisning ny tilstand (HIS 1207:2018)"sv, "Viderehenvisning (HIS 1208:2018)"sv,
+    "Status på henvisning (HIS 1206:2018)"sv, "Epikrise (HIS 80226:2014)"sv,
+    "Innleggelsesrapport (HIS 1143:2014)"sv, "Helseopplysninger (HIS 1144:2014)"sv,
+    "Helseopplysninger til lege (HIS 1145:2014)"sv, "Orientering om tjenestetilbud (HIS 1146:2014)"sv,
+    "Medisinske opplysninger (HIS 1147:2014)"sv, "Utskrivningsrapport (HIS 1148:2014)"sv,
+    "Pasientlogistikkmelding (HIS 1149:2014)"sv, "Forespørsel og svar (HIS 1152:2006)"sv,
+    "ingen standard: brev eller telefon"sv
+};
+
+constexpr std::array<std::string_view, 6> kStayKindCodes = {
+    "institution"sv, "detox"sv, "acute-ward"sv, "lar"sv, "hospital"sv, "prison"sv
+};
+constexpr std::array<std::string_view, 6> kStayKindTexts = {
+    "rusinstitusjon"sv, "avrusning"sv, "akuttavdeling"sv, "LAR med innleggelse"sv, "sykehus"sv, "fengsel"sv
+};
+
+constexpr std::array<std::string_view, 6> kDischargeKindCodes = {
+    "planned"sv, "left"sv, "against-advice"sv, "absconded"sv, "transferred"sv, "died"sv
+};
+constexpr std::array<std::string_view, 6> kDischargeKindTexts = {
+    "planlagt"sv, "dro"sv, "mot råd"sv, "rømte"sv, "overført"sv, "døde"sv
+};
+
+constexpr std::array<std::string_view, 5> kClaimCodes = {
+    "own"sv, "confirmed"sv, "asserted"sv, "unknown"sv, "conflict"sv
+};
+constexpr std::array<std::string_view, 5> kClaimTexts = {
+    "vårt eget"sv, "bekreftet av begge"sv, "sagt av en annen"sv, "ukjent"sv, "opplysningene er i strid"sv
+};
+
+constexpr std::array<std::string_view, 9> kMessageTypeCodes = {
+    "admitted"sv, "ready"sv, "ready-revoked"sv, "discharged"sv, "referral-answer"sv, "appointment-booked"sv,
+    "appointment-cancelled"sv, "person-died"sv, "person-moved"sv
+};
+constexpr std::array<std::string_view, 9> kMessageTypeTexts = {
+    "melding om innlagt pasient"sv, "melding om utskrivningsklar pasient"sv,
+    "avmelding av utskrivningsklar pasient"sv, "melding om utskrevet pasient"sv, "svar på henvisning"sv,
+    "time gitt"sv, "time avlyst"sv, "dødsfall i Folkeregisteret"sv, "flytting i Folkeregisteret"sv
+};
+
+constexpr std::array<std::string_view, 5> kMondayReasonCodes = {
+    "inpatient"sv, "coming-home"sv, "lacks-contact"sv, "lacks-appointment"sv, "lacks-housing"sv
+};
+constexpr std::array<std::string_view, 5> kMondayReasonTexts = {
+    "er innlagt"sv, "kommer hjem snart"sv, "mangler kontaktperson"sv, "mangler avtale"sv, "mangler bolig"sv
+};
+
+constexpr std::array<std::string_view, 19> kQueryKindCodes = {
+    "summary"sv, "plan"sv, "history"sv, "plan-document"sv, "route"sv, "agreements"sv, "profile-lint"sv,
+    "profile-preview"sv, "disclosure"sv, "knowledge"sv, "consents"sv, "consent-document"sv,
+    "disclosure-log"sv, "referral"sv, "worklist"sv, "monday"sv, "flow"sv, "outbox"sv, "letter"sv
+};
+constexpr std::array<std::string_view, 19> kQueryKindTexts = {
     "oversikt"sv, "planen"sv, "historien"sv, "planen som lesbart dokument"sv, "hvem som har ansvaret"sv,
     "avtaler som gjelder"sv, "hva profilen mangler"sv, "hva en ny profil endrer"sv,
     "hvem som kan få vite hva"sv, "hvem som vet hva"sv, "samtykker, nei og spørsmål"sv,
-    "samtykket som skjema"sv, "hvem som har fått vite hva, for personen"sv
+    "samtykket som skjema"sv, "hvem som har fått vite hva, for personen"sv, "en henvisning"sv,
+    "hva tjenesten har å gjøre"sv, "mandagslista"sv, "henvisninger mellom tjenestene"sv,
+    "hva andre skal få vite"sv, "brev eller telefonmanus"sv
 };
 
-constexpr std::array<std::string_view, 38> kEventKindCodes = {
+constexpr std::array<std::string_view, 66> kEventKindCodes = {
     "person.registered"sv, "contact_point.named"sv, "plan.offered"sv, "plan.answered"sv, "consent.given"sv,
     "consent.withdrawn"sv, "plan.started"sv, "plan.revised"sv, "activity.changed"sv,
     "coordinator.appointed"sv, "coordinator.ended"sv, "plan.reviewed"sv, "plan.closed"sv, "need.assessed"sv,
@@ -502,10 +750,16 @@ constexpr std::array<std::string_view, 38> kEventKindCodes = {
     "coordinator.offered"sv, "coordinator.wished"sv, "absence.begun"sv, "absence.ended"sv, "goal.assessed"sv,
     "plan.shown"sv, "plan.amended"sv, "control_examination.held"sv, "sharing.denied"sv, "consent.asked"sv,
     "competence.assessed"sv, "confidentiality.ordered"sv, "custody.changed"sv, "nearest_relative.named"sv,
-    "disclosure.made"sv, "disclosure.told"sv, "disclosure.reviewed"sv, "event.corrected"sv, "event.voided"sv,
-    "entry.erased"sv, "profile.loaded"sv
+    "disclosure.made"sv, "disclosure.told"sv, "disclosure.reviewed"sv, "referral.drafted"sv,
+    "referral.sent"sv, "referral.received"sv, "referral.accepted"sv, "referral.declined"sv,
+    "referral.forwarded"sv, "referral.postponed"sv, "referral.resumed"sv, "referral.withdrawn"sv,
+    "referral.cancelled"sv, "referral.noted"sv, "referral.completed"sv, "referral.failed"sv,
+    "appointment.booked"sv, "appointment.cancelled"sv, "contact.held"sv, "feedback.given"sv,
+    "helfo.notified"sv, "obligation.settled"sv, "stay.admitted"sv, "stay.expected"sv, "readiness.declared"sv,
+    "readiness.revoked"sv, "stay.discharged"sv, "person.moved"sv, "person.died"sv, "envelope.received"sv,
+    "delivery.changed"sv, "event.corrected"sv, "event.voided"sv, "entry.erased"sv, "profile.loaded"sv
 };
-constexpr std::array<std::string_view, 38> kEventKindTexts = {
+constexpr std::array<std::string_view, 66> kEventKindTexts = {
     "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
     "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
     "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
@@ -515,10 +769,17 @@ constexpr std::array<std::string_view, 38> kEventKindTexts = {
     "personens egne endringer"sv, "kontrollundersøkelse"sv, "personen sa nei til deling"sv,
     "spurt om samtykke"sv, "beslutningskompetansen ble vurdert"sv, "taushetsplikt pålagt"sv,
     "omsorgen ble endret"sv, "nærmeste pårørende"sv, "opplysninger ble gitt"sv, "personen fikk vite om det"sv,
-    "det ble gått gjennom i ettertid"sv, "rettelse"sv, "feilføring"sv, "slettet"sv, "profil lastet"sv
+    "det ble gått gjennom i ettertid"sv, "henvisning skrevet"sv, "henvisning sendt"sv, "henvisning mottatt"sv,
+    "henvisning akseptert"sv, "henvisning avvist"sv, "henvisning videresendt"sv, "helsehjelpen utsatt"sv,
+    "henvisning tatt opp igjen"sv, "bedt om å trekke henvisning"sv, "henvisning trukket"sv,
+    "delsvar på henvisning"sv, "henvisning fullført"sv, "henvisning ikke gjennomført"sv, "time gitt"sv,
+    "time avlyst"sv, "kontakt"sv, "tilbakemelding gitt"sv, "Helfo varslet"sv, "tatt stilling til plikt"sv,
+    "innlagt"sv, "forventet utskrivning endret"sv, "meldt utskrivningsklar"sv, "avmeldt utskrivningsklar"sv,
+    "utskrevet"sv, "flyttet"sv, "død"sv, "melding mottatt"sv, "status på sending"sv, "rettelse"sv,
+    "feilføring"sv, "slettet"sv, "profil lastet"sv
 };
 
-constexpr std::array<std::string_view, 38> kCommandKindCodes = {
+constexpr std::array<std::string_view, 66> kCommandKindCodes = {
     "person.register"sv, "contact_point.name"sv, "plan.offer"sv, "plan.answer"sv, "consent.give"sv,
     "consent.withdraw"sv, "plan.start"sv, "plan.revise"sv, "activity.change"sv, "coordinator.appoint"sv,
     "coordinator.end"sv, "plan.review"sv, "plan.close"sv, "need.assess"sv, "need.notify"sv,
@@ -526,10 +787,15 @@ constexpr std::array<std::string_view, 38> kCommandKindCodes = {
     "coordinator.wish"sv, "absence.begin"sv, "absence.end"sv, "goal.assess"sv, "plan.show"sv, "plan.amend"sv,
     "control_examination.hold"sv, "sharing.deny"sv, "consent.ask"sv, "competence.assess"sv,
     "confidentiality.order"sv, "custody.change"sv, "nearest_relative.name"sv, "disclosure.make"sv,
-    "disclosure.tell"sv, "disclosure.review"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv,
-    "profile.load"sv
+    "disclosure.tell"sv, "disclosure.review"sv, "referral.draft"sv, "referral.send"sv, "referral.receive"sv,
+    "referral.accept"sv, "referral.decline"sv, "referral.forward"sv, "referral.postpone"sv,
+    "referral.resume"sv, "referral.withdraw"sv, "referral.cancel"sv, "referral.note"sv, "referral.complete"sv,
+    "referral.fail"sv, "appointment.book"sv, "appointment.cancel"sv, "contact.hold"sv, "feedback.give"sv,
+    "helfo.notify"sv, "obligation.settle"sv, "stay.admit"sv, "stay.expect"sv, "readiness.declare"sv,
+    "readiness.revoke"sv, "stay.discharge"sv, "person.move"sv, "person.die"sv, "envelope.receive"sv,
+    "delivery.change"sv, "event.correct"sv, "event.void"sv, "entry.erase"sv, "profile.load"sv
 };
-constexpr std::array<std::string_view, 38> kCommandKindTexts = {
+constexpr std::array<std::string_view, 66> kCommandKindTexts = {
     "person registrert"sv, "kontaktpunkt oppgitt"sv, "plan tilbudt"sv, "svar på tilbud om plan"sv,
     "samtykke gitt"sv, "samtykke trukket"sv, "plan startet"sv, "plan revidert"sv, "tiltak endret"sv,
     "koordinator oppnevnt"sv, "koordinator avsluttet"sv, "plan evaluert"sv, "plan avsluttet"sv,
@@ -539,6 +805,13 @@ constexpr std::array<std::string_view, 38> kCommandKindTexts = {
     "skriv kontrollundersøkelse"sv, "skriv nei til deling"sv, "spør om samtykke"sv,
     "vurder beslutningskompetansen"sv, "pålegg taushetsplikt"sv, "endre omsorgen"sv,
     "oppgi nærmeste pårørende"sv, "gi opplysninger"sv, "si fra til personen"sv, "gå gjennom i ettertid"sv,
+    "skriv henvisning"sv, "send henvisning"sv, "ta imot henvisning"sv, "aksepter henvisning"sv,
+    "avvis henvisning"sv, "videresend henvisning"sv, "utsett helsehjelpen"sv, "ta opp igjen henvisning"sv,
+    "be om å trekke henvisning"sv, "bekreft at henvisning er trukket"sv, "gi delsvar på henvisning"sv,
+    "fullfør henvisning"sv, "avslutt henvisning uten gjennomføring"sv, "gi time"sv, "avlys time"sv,
+    "skriv kontakt"sv, "gi tilbakemelding"sv, "varsle Helfo"sv, "ta stilling til plikt"sv, "legg inn"sv,
+    "endre forventet utskrivning"sv, "meld utskrivningsklar"sv, "avmeld utskrivningsklar"sv, "skriv ut"sv,
+    "registrer flytting"sv, "registrer dødsfall"sv, "ta imot melding"sv, "endre status på sending"sv,
     "rettelse"sv, "feilføring"sv, "slettet"sv, "profil lastet"sv
 };
 
@@ -906,6 +1179,202 @@ std::string_view norwegian(DisclosureDuty value) { return at(kDisclosureDutyText
 template <>
 std::optional<DisclosureDuty> parse_code(std::string_view text) {
   return find<DisclosureDuty>(kDisclosureDutyCodes, text);
+}
+
+std::string_view code(ReferralKind value) { return at(kReferralKindCodes, value); }
+std::string_view norwegian(ReferralKind value) { return at(kReferralKindTexts, value); }
+template <>
+std::optional<ReferralKind> parse_code(std::string_view text) {
+  return find<ReferralKind>(kReferralKindCodes, text);
+}
+
+std::string_view code(Referrer value) { return at(kReferrerCodes, value); }
+std::string_view norwegian(Referrer value) { return at(kReferrerTexts, value); }
+template <>
+std::optional<Referrer> parse_code(std::string_view text) {
+  return find<Referrer>(kReferrerCodes, text);
+}
+
+std::string_view code(ReferralTarget value) { return at(kReferralTargetCodes, value); }
+std::string_view norwegian(ReferralTarget value) { return at(kReferralTargetTexts, value); }
+template <>
+std::optional<ReferralTarget> parse_code(std::string_view text) {
+  return find<ReferralTarget>(kReferralTargetCodes, text);
+}
+
+std::string_view code(Urgency value) { return at(kUrgencyCodes, value); }
+std::string_view norwegian(Urgency value) { return at(kUrgencyTexts, value); }
+template <>
+std::optional<Urgency> parse_code(std::string_view text) {
+  return find<Urgency>(kUrgencyCodes, text);
+}
+
+std::string_view code(ChosenHow value) { return at(kChosenHowCodes, value); }
+std::string_view norwegian(ChosenHow value) { return at(kChosenHowTexts, value); }
+template <>
+std::optional<ChosenHow> parse_code(std::string_view text) {
+  return find<ChosenHow>(kChosenHowCodes, text);
+}
+
+std::string_view code(ReferralState value) { return at(kReferralStateCodes, value); }
+std::string_view norwegian(ReferralState value) { return at(kReferralStateTexts, value); }
+template <>
+std::optional<ReferralState> parse_code(std::string_view text) {
+  return find<ReferralState>(kReferralStateCodes, text);
+}
+
+std::string_view code(ReferralStep value) { return at(kReferralStepCodes, value); }
+std::string_view norwegian(ReferralStep value) { return at(kReferralStepTexts, value); }
+template <>
+std::optional<ReferralStep> parse_code(std::string_view text) {
+  return find<ReferralStep>(kReferralStepCodes, text);
+}
+
+std::string_view code(TaskStatus value) { return at(kTaskStatusCodes, value); }
+std::string_view norwegian(TaskStatus value) { return at(kTaskStatusTexts, value); }
+template <>
+std::optional<TaskStatus> parse_code(std::string_view text) {
+  return find<TaskStatus>(kTaskStatusCodes, text);
+}
+
+std::string_view code(RequestStatus value) { return at(kRequestStatusCodes, value); }
+std::string_view norwegian(RequestStatus value) { return at(kRequestStatusTexts, value); }
+template <>
+std::optional<RequestStatus> parse_code(std::string_view text) {
+  return find<RequestStatus>(kRequestStatusCodes, text);
+}
+
+std::string_view code(ReferralAnswer value) { return at(kReferralAnswerCodes, value); }
+std::string_view norwegian(ReferralAnswer value) { return at(kReferralAnswerTexts, value); }
+template <>
+std::optional<ReferralAnswer> parse_code(std::string_view text) {
+  return find<ReferralAnswer>(kReferralAnswerCodes, text);
+}
+
+std::string_view code(WaitEnd value) { return at(kWaitEndCodes, value); }
+std::string_view norwegian(WaitEnd value) { return at(kWaitEndTexts, value); }
+template <>
+std::optional<WaitEnd> parse_code(std::string_view text) {
+  return find<WaitEnd>(kWaitEndCodes, text);
+}
+
+std::string_view code(Postponement value) { return at(kPostponementCodes, value); }
+std::string_view norwegian(Postponement value) { return at(kPostponementTexts, value); }
+template <>
+std::optional<Postponement> parse_code(std::string_view text) {
+  return find<Postponement>(kPostponementCodes, text);
+}
+
+std::string_view code(DeclineReason value) { return at(kDeclineReasonCodes, value); }
+std::string_view norwegian(DeclineReason value) { return at(kDeclineReasonTexts, value); }
+template <>
+std::optional<DeclineReason> parse_code(std::string_view text) {
+  return find<DeclineReason>(kDeclineReasonCodes, text);
+}
+
+std::string_view code(FailReason value) { return at(kFailReasonCodes, value); }
+std::string_view norwegian(FailReason value) { return at(kFailReasonTexts, value); }
+template <>
+std::optional<FailReason> parse_code(std::string_view text) {
+  return find<FailReason>(kFailReasonCodes, text);
+}
+
+std::string_view code(AppointmentMode value) { return at(kAppointmentModeCodes, value); }
+std::string_view norwegian(AppointmentMode value) { return at(kAppointmentModeTexts, value); }
+template <>
+std::optional<AppointmentMode> parse_code(std::string_view text) {
+  return find<AppointmentMode>(kAppointmentModeCodes, text);
+}
+
+std::string_view code(CancelledBy value) { return at(kCancelledByCodes, value); }
+std::string_view norwegian(CancelledBy value) { return at(kCancelledByTexts, value); }
+template <>
+std::optional<CancelledBy> parse_code(std::string_view text) {
+  return find<CancelledBy>(kCancelledByCodes, text);
+}
+
+std::string_view code(ContactKind value) { return at(kContactKindCodes, value); }
+std::string_view norwegian(ContactKind value) { return at(kContactKindTexts, value); }
+template <>
+std::optional<ContactKind> parse_code(std::string_view text) {
+  return find<ContactKind>(kContactKindCodes, text);
+}
+
+std::string_view code(ContactOutcome value) { return at(kContactOutcomeCodes, value); }
+std::string_view norwegian(ContactOutcome value) { return at(kContactOutcomeTexts, value); }
+template <>
+std::optional<ContactOutcome> parse_code(std::string_view text) {
+  return find<ContactOutcome>(kContactOutcomeCodes, text);
+}
+
+std::string_view code(FeedbackAbout value) { return at(kFeedbackAboutCodes, value); }
+std::string_view norwegian(FeedbackAbout value) { return at(kFeedbackAboutTexts, value); }
+template <>
+std::optional<FeedbackAbout> parse_code(std::string_view text) {
+  return find<FeedbackAbout>(kFeedbackAboutCodes, text);
+}
+
+std::string_view code(SettledAs value) { return at(kSettledAsCodes, value); }
+std::string_view norwegian(SettledAs value) { return at(kSettledAsTexts, value); }
+template <>
+std::optional<SettledAs> parse_code(std::string_view text) {
+  return find<SettledAs>(kSettledAsCodes, text);
+}
+
+std::string_view code(DeliveryStatus value) { return at(kDeliveryStatusCodes, value); }
+std::string_view norwegian(DeliveryStatus value) { return at(kDeliveryStatusTexts, value); }
+template <>
+std::optional<DeliveryStatus> parse_code(std::string_view text) {
+  return find<DeliveryStatus>(kDeliveryStatusCodes, text);
+}
+
+std::string_view code(DeliveryWay value) { return at(kDeliveryWayCodes, value); }
+std::string_view norwegian(DeliveryWay value) { return at(kDeliveryWayTexts, value); }
+template <>
+std::optional<DeliveryWay> parse_code(std::string_view text) {
+  return find<DeliveryWay>(kDeliveryWayCodes, text);
+}
+
+std::string_view code(MessageStandard value) { return at(kMessageStandardCodes, value); }
+std::string_view norwegian(MessageStandard value) { return at(kMessageStandardTexts, value); }
+template <>
+std::optional<MessageStandard> parse_code(std::string_view text) {
+  return find<MessageStandard>(kMessageStandardCodes, text);
+}
+
+std::string_view code(StayKind value) { return at(kStayKindCodes, value); }
+std::string_view norwegian(StayKind value) { return at(kStayKindTexts, value); }
+template <>
+std::optional<StayKind> parse_code(std::string_view text) {
+  return find<StayKind>(kStayKindCodes, text);
+}
+
+std::string_view code(DischargeKind value) { return at(kDischargeKindCodes, value); }
+std::string_view norwegian(DischargeKind value) { return at(kDischargeKindTexts, value); }
+template <>
+std::optional<DischargeKind> parse_code(std::string_view text) {
+  return find<DischargeKind>(kDischargeKindCodes, text);
+}
+
+std::string_view code(Claim value) { return at(kClaimCodes, value); }
+std::string_view norwegian(Claim value) { return at(kClaimTexts, value); }
+template <>
+std::optional<Claim> parse_code(std::string_view text) {
+  return find<Claim>(kClaimCodes, text);
+}
+
+std::string_view code(MessageType value) { return at(kMessageTypeCodes, value); }
+std::string_view norwegian(MessageType value) { return at(kMessageTypeTexts, value); }
+template <>
+std::optional<MessageType> parse_code(std::string_view text) {
+  return find<MessageType>(kMessageTypeCodes, text);
+}
+
+std::string_view code(MondayReason value) { return at(kMondayReasonCodes, value); }
+std::string_view norwegian(MondayReason value) { return at(kMondayReasonTexts, value); }
+template <>
+std::optional<MondayReason> parse_code(std::string_view text) {
+  return find<MondayReason>(kMondayReasonCodes, text);
 }
 
 std::string_view code(QueryKind value) { return at(kQueryKindCodes, value); }

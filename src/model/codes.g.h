@@ -288,10 +288,159 @@ enum class DisclosureDuty : std::uint8_t {
   ReviewAfterwards
 };
 
+// What kind of asking for help it is.
+enum class ReferralKind : std::uint8_t {
+  Referral, Application, Request, ChildWelfareReport, RenewedAssessment
+};
+
+// In what capacity somebody refers: the law lets some and not others.
+enum class Referrer : std::uint8_t {
+  Doctor, Psychologist, MunicipalHealth, SocialServices, ChildWelfare, SchoolHealth, PrisonHealth,
+  MunicipalDoctor, PrisonAuthority, Specialist, Police, Self, NextOfKin, Other
+};
+
+// What is referred to.
+enum class ReferralTarget : std::uint8_t {
+  SubstanceTreatment, AdultMentalHealth, ChildMentalHealth, Lar, Somatic, MunicipalService, SocialServices,
+  ChildWelfare, CompulsoryExamination, Other
+};
+
+// How soon: FHIR request-priority.
+enum class Urgency : std::uint8_t {
+  Routine, Urgent, Asap, Stat
+};
+
+// How the receiver was found.
+enum class ChosenHow : std::uint8_t {
+  Routed, Named, PersonChose
+};
+
+// Where a referral stands.
+enum class ReferralState : std::uint8_t {
+  Draft, Requested, Received, Accepted, Scheduled, NoShow, AppointmentCancelled, Visited, OnHold,
+  CancellationRequested, Forwarded, Rejected, Advised, Cancelled, Completed, Failed, EnteredInError
+};
+
+// What moves a referral.
+enum class ReferralStep : std::uint8_t {
+  Draft, Send, Receive, Accept, Decline, Schedule, Reschedule, NoShow, CancelAppointment, Visit, Note,
+  Postpone, Resume, Forward, RequestCancellation, ConfirmCancellation, Complete, Fail
+};
+
+// FHIR Task.status.
+enum class TaskStatus : std::uint8_t {
+  Draft, Requested, Received, Accepted, Rejected, Ready, Cancelled, InProgress, OnHold, Failed, Completed,
+  EnteredInError
+};
+
+// FHIR ServiceRequest.status.
+enum class RequestStatus : std::uint8_t {
+  Draft, Active, OnHold, Revoked, Completed, EnteredInError, Unknown
+};
+
+// What the one who refers is answered: Volven 9148.
+enum class ReferralAnswer : std::uint8_t {
+  Summoned, RightTimeLater, Forwarded, Declined, Advice
+};
+
+// Why the waiting ended: Volven 8445.
+enum class WaitEnd : std::uint8_t {
+  Started, PersonDeclines, ReferredElsewhere, PersonChoseOther, Helfo, ContractSpecialist, Other
+};
+
+// Why help is postponed: Volven 8446.
+enum class Postponement : std::uint8_t {
+  Capacity, NoShow, PersonWishes, Medical, NextPlaceCapacity, DeclinedOtherPlace, DeclinedHelfoPlace
+};
+
+// Why a referral is declined.
+enum class DeclineReason : std::uint8_t {
+  NoRight, WrongAddressee, OutsideCatchment, Incomplete, AlreadyHelped, NoCapacity, PersonDeclines, NotOurs,
+  Other
+};
+
+// Why a referral ended without being carried out.
+enum class FailReason : std::uint8_t {
+  PersonDeclines, NotReached, NoShow, Moved, Died, NoCapacity, Other
+};
+
+// How one meets.
+enum class AppointmentMode : std::uint8_t {
+  InPerson, HomeVisit, Video, Phone, Elsewhere
+};
+
+// Who cancelled.
+enum class CancelledBy : std::uint8_t {
+  Person, Service, Other
+};
+
+// What kind of contact it is.
+enum class ContactKind : std::uint8_t {
+  DropIn, Call, Appointment, HomeVisit, Outreach, RelativeConcern, ChildConcern, WaitingCheck, Message
+};
+
+// What came of it.
+enum class ContactOutcome : std::uint8_t {
+  Held, NoShow, CameIntoxicated, WalkedOut, NotReached, Dismissed
+};
+
+// What feedback is about.
+enum class FeedbackAbout : std::uint8_t {
+  Received, Assessed, Started, Outcome, Ended, Concern
+};
+
+// What somebody decided about duties.
+enum class SettledAs : std::uint8_t {
+  Confirmed, Snoozed, Closed, LimitPassed
+};
+
+// How far something that is told has come. A technical receipt is not an answer.
+enum class DeliveryStatus : std::uint8_t {
+  Sent, Receipted, Acknowledged, Failed, Stopped
+};
+
+// Which way it is told.
+enum class DeliveryWay : std::uint8_t {
+  Message, Letter, Phone, DigitalPost, InPerson
+};
+
+// The standard of a message (forskrift om IKT-standarder § 6).
+enum class MessageStandard : std::uint8_t {
+  Referral, ForwardedReferral, ReferralStatus, DischargeLetter, AdmissionReport, HealthInformation,
+  HealthInformationDoctor, ServiceOrientation, MedicalInformation, DischargeReport, PatientLogistics,
+  Dialogue, None
+};
+
+// What kind of stay it is.
+enum class StayKind : std::uint8_t {
+  Institution, Detox, AcuteWard, Lar, Hospital, Prison
+};
+
+// How a stay ended.
+enum class DischargeKind : std::uint8_t {
+  Planned, Left, AgainstAdvice, Absconded, Transferred, Died
+};
+
+// How well a statement is founded that another body may have made.
+enum class Claim : std::uint8_t {
+  Own, Confirmed, Asserted, Unknown, Conflict
+};
+
+// What a message of others tells.
+enum class MessageType : std::uint8_t {
+  Admitted, Ready, ReadyRevoked, Discharged, ReferralAnswer, AppointmentBooked, AppointmentCancelled,
+  PersonDied, PersonMoved
+};
+
+// Why somebody stands on Monday's list.
+enum class MondayReason : std::uint8_t {
+  Inpatient, ComingHome, LacksContact, LacksAppointment, LacksHousing
+};
+
 // What is read.
 enum class QueryKind : std::uint8_t {
   Summary, Plan, History, PlanDocument, Route, Agreements, ProfileLint, ProfilePreview, Disclosure, Knowledge,
-  Consents, ConsentDocument, DisclosureLog
+  Consents, ConsentDocument, DisclosureLog, Referral, Worklist, Monday, Flow, Outbox, Letter
 };
 
 // What has happened.
@@ -301,8 +450,12 @@ enum class EventKind : std::uint8_t {
   NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
   CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
-  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
-  EntryErased, ProfileLoaded
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, ReferralDrafted, ReferralSent,
+  ReferralReceived, ReferralAccepted, ReferralDeclined, ReferralForwarded, ReferralPostponed, ReferralResumed,
+  ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted, ReferralFailed, AppointmentBooked,
+  AppointmentCancelled, ContactHeld, FeedbackGiven, HelfoNotified, ObligationSettled, StayAdmitted,
+  StayExpected, ReadinessDeclared, ReadinessRevoked, StayDischarged, PersonMoved, PersonDied,
+  EnvelopeReceived, DeliveryChanged, EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
 
 // What is to be done; the same order as event-kind.
@@ -312,8 +465,12 @@ enum class CommandKind : std::uint8_t {
   NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
   CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
-  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
-  EntryErased, ProfileLoaded
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, ReferralDrafted, ReferralSent,
+  ReferralReceived, ReferralAccepted, ReferralDeclined, ReferralForwarded, ReferralPostponed, ReferralResumed,
+  ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted, ReferralFailed, AppointmentBooked,
+  AppointmentCancelled, ContactHeld, FeedbackGiven, HelfoNotified, ObligationSettled, StayAdmitted,
+  StayExpected, ReadinessDeclared, ReadinessRevoked, StayDischarged, PersonMoved, PersonDied,
+  EnvelopeReceived, DeliveryChanged, EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
 
 // The code as documents have it ("not-started"); empty for a value that is none of the list.
@@ -369,6 +526,34 @@ std::string_view code(DisclosureOutcome value);
 std::string_view code(Miss value);
 std::string_view code(Unsettled value);
 std::string_view code(DisclosureDuty value);
+std::string_view code(ReferralKind value);
+std::string_view code(Referrer value);
+std::string_view code(ReferralTarget value);
+std::string_view code(Urgency value);
+std::string_view code(ChosenHow value);
+std::string_view code(ReferralState value);
+std::string_view code(ReferralStep value);
+std::string_view code(TaskStatus value);
+std::string_view code(RequestStatus value);
+std::string_view code(ReferralAnswer value);
+std::string_view code(WaitEnd value);
+std::string_view code(Postponement value);
+std::string_view code(DeclineReason value);
+std::string_view code(FailReason value);
+std::string_view code(AppointmentMode value);
+std::string_view code(CancelledBy value);
+std::string_view code(ContactKind value);
+std::string_view code(ContactOutcome value);
+std::string_view code(FeedbackAbout value);
+std::string_view code(SettledAs value);
+std::string_view code(DeliveryStatus value);
+std::string_view code(DeliveryWay value);
+std::string_view code(MessageStandard value);
+std::string_view code(StayKind value);
+std::string_view code(DischargeKind value);
+std::string_view code(Claim value);
+std::string_view code(MessageType value);
+std::string_view code(MondayReason value);
 std::string_view code(QueryKind value);
 std::string_view code(EventKind value);
 std::string_view code(CommandKind value);
@@ -426,6 +611,34 @@ std::string_view norwegian(DisclosureOutcome value);
 std::string_view norwegian(Miss value);
 std::string_view norwegian(Unsettled value);
 std::string_view norwegian(DisclosureDuty value);
+std::string_view norwegian(ReferralKind value);
+std::string_view norwegian(Referrer value);
+std::string_view norwegian(ReferralTarget value);
+std::string_view norwegian(Urgency value);
+std::string_view norwegian(ChosenHow value);
+std::string_view norwegian(ReferralState value);
+std::string_view norwegian(ReferralStep value);
+std::string_view norwegian(TaskStatus value);
+std::string_view norwegian(RequestStatus value);
+std::string_view norwegian(ReferralAnswer value);
+std::string_view norwegian(WaitEnd value);
+std::string_view norwegian(Postponement value);
+std::string_view norwegian(DeclineReason value);
+std::string_view norwegian(FailReason value);
+std::string_view norwegian(AppointmentMode value);
+std::string_view norwegian(CancelledBy value);
+std::string_view norwegian(ContactKind value);
+std::string_view norwegian(ContactOutcome value);
+std::string_view norwegian(FeedbackAbout value);
+std::string_view norwegian(SettledAs value);
+std::string_view norwegian(DeliveryStatus value);
+std::string_view norwegian(DeliveryWay value);
+std::string_view norwegian(MessageStandard value);
+std::string_view norwegian(StayKind value);
+std::string_view norwegian(DischargeKind value);
+std::string_view norwegian(Claim value);
+std::string_view norwegian(MessageType value);
+std::string_view norwegian(MondayReason value);
 std::string_view norwegian(QueryKind value);
 std::string_view norwegian(EventKind value);
 std::string_view norwegian(CommandKind value);
@@ -537,6 +750,62 @@ template <>
 std::optional<Unsettled> parse_code(std::string_view text);
 template <>
 std::optional<DisclosureDuty> parse_code(std::string_view text);
+template <>
+std::optional<ReferralKind> parse_code(std::string_view text);
+template <>
+std::optional<Referrer> parse_code(std::string_view text);
+template <>
+std::optional<ReferralTarget> parse_code(std::string_view text);
+template <>
+std::optional<Urgency> parse_code(std::string_view text);
+template <>
+std::optional<ChosenHow> parse_code(std::string_view text);
+template <>
+std::optional<ReferralState> parse_code(std::string_view text);
+template <>
+std::optional<ReferralStep> parse_code(std::string_view text);
+template <>
+std::optional<TaskStatus> parse_code(std::string_view text);
+template <>
+std::optional<RequestStatus> parse_code(std::string_view text);
+template <>
+std::optional<ReferralAnswer> parse_code(std::string_view text);
+template <>
+std::optional<WaitEnd> parse_code(std::string_view text);
+template <>
+std::optional<Postponement> parse_code(std::string_view text);
+template <>
+std::optional<DeclineReason> parse_code(std::string_view text);
+template <>
+std::optional<FailReason> parse_code(std::string_view text);
+template <>
+std::optional<AppointmentMode> parse_code(std::string_view text);
+template <>
+std::optional<CancelledBy> parse_code(std::string_view text);
+template <>
+std::optional<ContactKind> parse_code(std::string_view text);
+template <>
+std::optional<ContactOutcome> parse_code(std::string_view text);
+template <>
+std::optional<FeedbackAbout> parse_code(std::string_view text);
+template <>
+std::optional<SettledAs> parse_code(std::string_view text);
+template <>
+std::optional<DeliveryStatus> parse_code(std::string_view text);
+template <>
+std::optional<DeliveryWay> parse_code(std::string_view text);
+template <>
+std::optional<MessageStandard> parse_code(std::string_view text);
+template <>
+std::optional<StayKind> parse_code(std::string_view text);
+template <>
+std::optional<DischargeKind> parse_code(std::string_view text);
+template <>
+std::optional<Claim> parse_code(std::string_view text);
+template <>
+std::optional<MessageType> parse_code(std::string_view text);
+template <>
+std::optional<MondayReason> parse_code(std::string_view text);
 template <>
 std::optional<QueryKind> parse_code(std::string_view text);
 template <>
@@ -652,10 +921,66 @@ inline constexpr std::size_t kCodeCount<Unsettled> = 4;
 template <>
 inline constexpr std::size_t kCodeCount<DisclosureDuty> = 8;
 template <>
-inline constexpr std::size_t kCodeCount<QueryKind> = 13;
+inline constexpr std::size_t kCodeCount<ReferralKind> = 5;
 template <>
-inline constexpr std::size_t kCodeCount<EventKind> = 38;
+inline constexpr std::size_t kCodeCount<Referrer> = 14;
 template <>
-inline constexpr std::size_t kCodeCount<CommandKind> = 38;
+inline constexpr std::size_t kCodeCount<ReferralTarget> = 10;
+template <>
+inline constexpr std::size_t kCodeCount<Urgency> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<ChosenHow> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<ReferralState> = 17;
+template <>
+inline constexpr std::size_t kCodeCount<ReferralStep> = 18;
+template <>
+inline constexpr std::size_t kCodeCount<TaskStatus> = 12;
+template <>
+inline constexpr std::size_t kCodeCount<RequestStatus> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<ReferralAnswer> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<WaitEnd> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<Postponement> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<DeclineReason> = 9;
+template <>
+inline constexpr std::size_t kCodeCount<FailReason> = 7;
+template <>
+inline constexpr std::size_t kCodeCount<AppointmentMode> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<CancelledBy> = 3;
+template <>
+inline constexpr std::size_t kCodeCount<ContactKind> = 9;
+template <>
+inline constexpr std::size_t kCodeCount<ContactOutcome> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<FeedbackAbout> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<SettledAs> = 4;
+template <>
+inline constexpr std::size_t kCodeCount<DeliveryStatus> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<DeliveryWay> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<MessageStandard> = 13;
+template <>
+inline constexpr std::size_t kCodeCount<StayKind> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<DischargeKind> = 6;
+template <>
+inline constexpr std::size_t kCodeCount<Claim> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<MessageType> = 9;
+template <>
+inline constexpr std::size_t kCodeCount<MondayReason> = 5;
+template <>
+inline constexpr std::size_t kCodeCount<QueryKind> = 19;
+template <>
+inline constexpr std::size_t kCodeCount<EventKind> = 66;
+template <>
+inline constexpr std::size_t kCodeCount<CommandKind> = 66;
 
 }  // namespace varde

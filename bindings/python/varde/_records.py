@@ -782,6 +782,358 @@ class DisclosureDuty(enum.StrEnum):
     REVIEW_AFTERWARDS = "review-afterwards"
 
 
+class ReferralKind(enum.StrEnum):
+    """What kind of asking for help it is."""
+
+    REFERRAL = "referral"
+    APPLICATION = "application"
+    REQUEST = "request"
+    CHILD_WELFARE_REPORT = "child-welfare-report"
+    RENEWED_ASSESSMENT = "renewed-assessment"
+
+
+class Referrer(enum.StrEnum):
+    """In what capacity somebody refers: the law lets some and not others."""
+
+    DOCTOR = "doctor"
+    PSYCHOLOGIST = "psychologist"
+    MUNICIPAL_HEALTH = "municipal-health"
+    SOCIAL_SERVICES = "social-services"
+    CHILD_WELFARE = "child-welfare"
+    SCHOOL_HEALTH = "school-health"
+    PRISON_HEALTH = "prison-health"
+    MUNICIPAL_DOCTOR = "municipal-doctor"
+    PRISON_AUTHORITY = "prison-authority"
+    SPECIALIST = "specialist"
+    POLICE = "police"
+    SELF = "self"
+    NEXT_OF_KIN = "next-of-kin"
+    OTHER = "other"
+
+
+class ReferralTarget(enum.StrEnum):
+    """What is referred to."""
+
+    SUBSTANCE_TREATMENT = "substance-treatment"
+    ADULT_MENTAL_HEALTH = "adult-mental-health"
+    CHILD_MENTAL_HEALTH = "child-mental-health"
+    LAR = "lar"
+    SOMATIC = "somatic"
+    MUNICIPAL_SERVICE = "municipal-service"
+    SOCIAL_SERVICES = "social-services"
+    CHILD_WELFARE = "child-welfare"
+    COMPULSORY_EXAMINATION = "compulsory-examination"
+    OTHER = "other"
+
+
+class Urgency(enum.StrEnum):
+    """How soon: FHIR request-priority."""
+
+    ROUTINE = "routine"
+    URGENT = "urgent"
+    ASAP = "asap"
+    STAT = "stat"
+
+
+class ChosenHow(enum.StrEnum):
+    """How the receiver was found."""
+
+    ROUTED = "routed"
+    NAMED = "named"
+    PERSON_CHOSE = "person-chose"
+
+
+class ReferralState(enum.StrEnum):
+    """Where a referral stands."""
+
+    DRAFT = "draft"
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    SCHEDULED = "scheduled"
+    NO_SHOW = "no-show"
+    APPOINTMENT_CANCELLED = "appointment-cancelled"
+    VISITED = "visited"
+    ON_HOLD = "on-hold"
+    CANCELLATION_REQUESTED = "cancellation-requested"
+    FORWARDED = "forwarded"
+    REJECTED = "rejected"
+    ADVISED = "advised"
+    CANCELLED = "cancelled"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    ENTERED_IN_ERROR = "entered-in-error"
+
+
+class ReferralStep(enum.StrEnum):
+    """What moves a referral."""
+
+    DRAFT = "draft"
+    SEND = "send"
+    RECEIVE = "receive"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    SCHEDULE = "schedule"
+    RESCHEDULE = "reschedule"
+    NO_SHOW = "no-show"
+    CANCEL_APPOINTMENT = "cancel-appointment"
+    VISIT = "visit"
+    NOTE = "note"
+    POSTPONE = "postpone"
+    RESUME = "resume"
+    FORWARD = "forward"
+    REQUEST_CANCELLATION = "request-cancellation"
+    CONFIRM_CANCELLATION = "confirm-cancellation"
+    COMPLETE = "complete"
+    FAIL = "fail"
+
+
+class TaskStatus(enum.StrEnum):
+    """FHIR Task.status."""
+
+    DRAFT = "draft"
+    REQUESTED = "requested"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    READY = "ready"
+    CANCELLED = "cancelled"
+    IN_PROGRESS = "in-progress"
+    ON_HOLD = "on-hold"
+    FAILED = "failed"
+    COMPLETED = "completed"
+    ENTERED_IN_ERROR = "entered-in-error"
+
+
+class RequestStatus(enum.StrEnum):
+    """FHIR ServiceRequest.status."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    ON_HOLD = "on-hold"
+    REVOKED = "revoked"
+    COMPLETED = "completed"
+    ENTERED_IN_ERROR = "entered-in-error"
+    UNKNOWN = "unknown"
+
+
+class ReferralAnswer(enum.StrEnum):
+    """What the one who refers is answered: Volven 9148."""
+
+    SUMMONED = "1"
+    RIGHT_TIME_LATER = "2"
+    FORWARDED = "3"
+    DECLINED = "4"
+    ADVICE = "11"
+
+
+class WaitEnd(enum.StrEnum):
+    """Why the waiting ended: Volven 8445."""
+
+    STARTED = "1"
+    PERSON_DECLINES = "2"
+    REFERRED_ELSEWHERE = "3"
+    PERSON_CHOSE_OTHER = "4"
+    HELFO = "5"
+    CONTRACT_SPECIALIST = "7"
+    OTHER = "9"
+
+
+class Postponement(enum.StrEnum):
+    """Why help is postponed: Volven 8446."""
+
+    CAPACITY = "1"
+    NO_SHOW = "21"
+    PERSON_WISHES = "22"
+    MEDICAL = "3"
+    NEXT_PLACE_CAPACITY = "4"
+    DECLINED_OTHER_PLACE = "5"
+    DECLINED_HELFO_PLACE = "6"
+
+
+class DeclineReason(enum.StrEnum):
+    """Why a referral is declined."""
+
+    NO_RIGHT = "no-right"
+    WRONG_ADDRESSEE = "wrong-addressee"
+    OUTSIDE_CATCHMENT = "outside-catchment"
+    INCOMPLETE = "incomplete"
+    ALREADY_HELPED = "already-helped"
+    NO_CAPACITY = "no-capacity"
+    PERSON_DECLINES = "person-declines"
+    NOT_OURS = "not-ours"
+    OTHER = "other"
+
+
+class FailReason(enum.StrEnum):
+    """Why a referral ended without being carried out."""
+
+    PERSON_DECLINES = "person-declines"
+    NOT_REACHED = "not-reached"
+    NO_SHOW = "no-show"
+    MOVED = "moved"
+    DIED = "died"
+    NO_CAPACITY = "no-capacity"
+    OTHER = "other"
+
+
+class AppointmentMode(enum.StrEnum):
+    """How one meets."""
+
+    IN_PERSON = "in-person"
+    HOME_VISIT = "home-visit"
+    VIDEO = "video"
+    PHONE = "phone"
+    ELSEWHERE = "elsewhere"
+
+
+class CancelledBy(enum.StrEnum):
+    """Who cancelled."""
+
+    PERSON = "person"
+    SERVICE = "service"
+    OTHER = "other"
+
+
+class ContactKind(enum.StrEnum):
+    """What kind of contact it is."""
+
+    DROP_IN = "drop-in"
+    CALL = "call"
+    APPOINTMENT = "appointment"
+    HOME_VISIT = "home-visit"
+    OUTREACH = "outreach"
+    RELATIVE_CONCERN = "relative-concern"
+    CHILD_CONCERN = "child-concern"
+    WAITING_CHECK = "waiting-check"
+    MESSAGE = "message"
+
+
+class ContactOutcome(enum.StrEnum):
+    """What came of it."""
+
+    HELD = "held"
+    NO_SHOW = "no-show"
+    CAME_INTOXICATED = "came-intoxicated"
+    WALKED_OUT = "walked-out"
+    NOT_REACHED = "not-reached"
+    DISMISSED = "dismissed"
+
+
+class FeedbackAbout(enum.StrEnum):
+    """What feedback is about."""
+
+    RECEIVED = "received"
+    ASSESSED = "assessed"
+    STARTED = "started"
+    OUTCOME = "outcome"
+    ENDED = "ended"
+    CONCERN = "concern"
+
+
+class SettledAs(enum.StrEnum):
+    """What somebody decided about duties."""
+
+    CONFIRMED = "confirmed"
+    SNOOZED = "snoozed"
+    CLOSED = "closed"
+    LIMIT_PASSED = "limit-passed"
+
+
+class DeliveryStatus(enum.StrEnum):
+    """How far something that is told has come. A technical receipt is not an answer."""
+
+    SENT = "sent"
+    RECEIPTED = "receipted"
+    ACKNOWLEDGED = "acknowledged"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+class DeliveryWay(enum.StrEnum):
+    """Which way it is told."""
+
+    MESSAGE = "message"
+    LETTER = "letter"
+    PHONE = "phone"
+    DIGITAL_POST = "digital-post"
+    IN_PERSON = "in-person"
+
+
+class MessageStandard(enum.StrEnum):
+    """The standard of a message (forskrift om IKT-standarder § 6)."""
+
+    REFERRAL = "referral"
+    FORWARDED_REFERRAL = "forwarded-referral"
+    REFERRAL_STATUS = "referral-status"
+    DISCHARGE_LETTER = "discharge-letter"
+    ADMISSION_REPORT = "admission-report"
+    HEALTH_INFORMATION = "health-information"
+    HEALTH_INFORMATION_DOCTOR = "health-information-doctor"
+    SERVICE_ORIENTATION = "service-orientation"
+    MEDICAL_INFORMATION = "medical-information"
+    DISCHARGE_REPORT = "discharge-report"
+    PATIENT_LOGISTICS = "patient-logistics"
+    DIALOGUE = "dialogue"
+    NONE = "none"
+
+
+class StayKind(enum.StrEnum):
+    """What kind of stay it is."""
+
+    INSTITUTION = "institution"
+    DETOX = "detox"
+    ACUTE_WARD = "acute-ward"
+    LAR = "lar"
+    HOSPITAL = "hospital"
+    PRISON = "prison"
+
+
+class DischargeKind(enum.StrEnum):
+    """How a stay ended."""
+
+    PLANNED = "planned"
+    LEFT = "left"
+    AGAINST_ADVICE = "against-advice"
+    ABSCONDED = "absconded"
+    TRANSFERRED = "transferred"
+    DIED = "died"
+
+
+class Claim(enum.StrEnum):
+    """How well a statement is founded that another body may have made."""
+
+    OWN = "own"
+    CONFIRMED = "confirmed"
+    ASSERTED = "asserted"
+    UNKNOWN = "unknown"
+    CONFLICT = "conflict"
+
+
+class MessageType(enum.StrEnum):
+    """What a message of others tells."""
+
+    ADMITTED = "admitted"
+    READY = "ready"
+    READY_REVOKED = "ready-revoked"
+    DISCHARGED = "discharged"
+    REFERRAL_ANSWER = "referral-answer"
+    APPOINTMENT_BOOKED = "appointment-booked"
+    APPOINTMENT_CANCELLED = "appointment-cancelled"
+    PERSON_DIED = "person-died"
+    PERSON_MOVED = "person-moved"
+
+
+class MondayReason(enum.StrEnum):
+    """Why somebody stands on Monday's list."""
+
+    INPATIENT = "inpatient"
+    COMING_HOME = "coming-home"
+    LACKS_CONTACT = "lacks-contact"
+    LACKS_APPOINTMENT = "lacks-appointment"
+    LACKS_HOUSING = "lacks-housing"
+
+
 class QueryKind(enum.StrEnum):
     """What is read."""
 
@@ -798,6 +1150,12 @@ class QueryKind(enum.StrEnum):
     CONSENTS = "consents"
     CONSENT_DOCUMENT = "consent-document"
     DISCLOSURE_LOG = "disclosure-log"
+    REFERRAL = "referral"
+    WORKLIST = "worklist"
+    MONDAY = "monday"
+    FLOW = "flow"
+    OUTBOX = "outbox"
+    LETTER = "letter"
 
 
 class EventKind(enum.StrEnum):
@@ -837,6 +1195,34 @@ class EventKind(enum.StrEnum):
     DISCLOSURE_MADE = "disclosure.made"
     DISCLOSURE_TOLD = "disclosure.told"
     DISCLOSURE_REVIEWED = "disclosure.reviewed"
+    REFERRAL_DRAFTED = "referral.drafted"
+    REFERRAL_SENT = "referral.sent"
+    REFERRAL_RECEIVED = "referral.received"
+    REFERRAL_ACCEPTED = "referral.accepted"
+    REFERRAL_DECLINED = "referral.declined"
+    REFERRAL_FORWARDED = "referral.forwarded"
+    REFERRAL_POSTPONED = "referral.postponed"
+    REFERRAL_RESUMED = "referral.resumed"
+    REFERRAL_WITHDRAWN = "referral.withdrawn"
+    REFERRAL_CANCELLED = "referral.cancelled"
+    REFERRAL_NOTED = "referral.noted"
+    REFERRAL_COMPLETED = "referral.completed"
+    REFERRAL_FAILED = "referral.failed"
+    APPOINTMENT_BOOKED = "appointment.booked"
+    APPOINTMENT_CANCELLED = "appointment.cancelled"
+    CONTACT_HELD = "contact.held"
+    FEEDBACK_GIVEN = "feedback.given"
+    HELFO_NOTIFIED = "helfo.notified"
+    OBLIGATION_SETTLED = "obligation.settled"
+    STAY_ADMITTED = "stay.admitted"
+    STAY_EXPECTED = "stay.expected"
+    READINESS_DECLARED = "readiness.declared"
+    READINESS_REVOKED = "readiness.revoked"
+    STAY_DISCHARGED = "stay.discharged"
+    PERSON_MOVED = "person.moved"
+    PERSON_DIED = "person.died"
+    ENVELOPE_RECEIVED = "envelope.received"
+    DELIVERY_CHANGED = "delivery.changed"
     EVENT_CORRECTED = "event.corrected"
     EVENT_VOIDED = "event.voided"
     ENTRY_ERASED = "entry.erased"
@@ -880,6 +1266,34 @@ class CommandKind(enum.StrEnum):
     DISCLOSURE_MAKE = "disclosure.make"
     DISCLOSURE_TELL = "disclosure.tell"
     DISCLOSURE_REVIEW = "disclosure.review"
+    REFERRAL_DRAFT = "referral.draft"
+    REFERRAL_SEND = "referral.send"
+    REFERRAL_RECEIVE = "referral.receive"
+    REFERRAL_ACCEPT = "referral.accept"
+    REFERRAL_DECLINE = "referral.decline"
+    REFERRAL_FORWARD = "referral.forward"
+    REFERRAL_POSTPONE = "referral.postpone"
+    REFERRAL_RESUME = "referral.resume"
+    REFERRAL_WITHDRAW = "referral.withdraw"
+    REFERRAL_CANCEL = "referral.cancel"
+    REFERRAL_NOTE = "referral.note"
+    REFERRAL_COMPLETE = "referral.complete"
+    REFERRAL_FAIL = "referral.fail"
+    APPOINTMENT_BOOK = "appointment.book"
+    APPOINTMENT_CANCEL = "appointment.cancel"
+    CONTACT_HOLD = "contact.hold"
+    FEEDBACK_GIVE = "feedback.give"
+    HELFO_NOTIFY = "helfo.notify"
+    OBLIGATION_SETTLE = "obligation.settle"
+    STAY_ADMIT = "stay.admit"
+    STAY_EXPECT = "stay.expect"
+    READINESS_DECLARE = "readiness.declare"
+    READINESS_REVOKE = "readiness.revoke"
+    STAY_DISCHARGE = "stay.discharge"
+    PERSON_MOVE = "person.move"
+    PERSON_DIE = "person.die"
+    ENVELOPE_RECEIVE = "envelope.receive"
+    DELIVERY_CHANGE = "delivery.change"
     EVENT_CORRECT = "event.correct"
     EVENT_VOID = "event.void"
     ENTRY_ERASE = "entry.erase"
@@ -3178,6 +3592,133 @@ class Consents(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class NextAppointment(Record):
+    """When and where the person meets somebody next."""
+
+    at: Moment
+    """When."""
+    service: UUID | None = None
+    """The service; the one that had the contact when absent."""
+    place: str | None = None
+    """Where."""
+    mode: AppointmentMode | str = AppointmentMode.IN_PERSON
+    """How one meets."""
+    with_: str | None = None
+    """Whom the person meets."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("at", "at", _MOMENT),
+        _Member("service", "service", _UUID),
+        _Member("place", "place"),
+        _Member("mode", "mode", _code(AppointmentMode)),
+        _Member("with", "with_"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AppointmentBooked(Record):
+    """An appointment was made; one that there was is moved."""
+
+    appointment: UUID | None = None
+    """The appointment; the event's own id when absent."""
+    referral: UUID | None = None
+    """The referral that it is for."""
+    service: UUID
+    """The service that meets the person."""
+    at: Moment
+    """When."""
+    place: str | None = None
+    """Where."""
+    mode: AppointmentMode | str = AppointmentMode.IN_PERSON
+    """How one meets."""
+    with_: str | None = None
+    """Whom the person meets."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("appointment", "appointment", _UUID),
+        _Member("referral", "referral", _UUID),
+        _Member("service", "service", _UUID),
+        _Member("at", "at", _MOMENT),
+        _Member("place", "place"),
+        _Member("mode", "mode", _code(AppointmentMode)),
+        _Member("with", "with_"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class AppointmentCancelled(Record):
+    """An appointment was cancelled."""
+
+    appointment: UUID
+    """The appointment."""
+    by: CancelledBy | str
+    """Who cancelled."""
+    postponement: Postponement | str | None = None
+    """Why, as the waiting list has it."""
+    reason: str | None = None
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("appointment", "appointment", _UUID),
+        _Member("by", "by", _code(CancelledBy)),
+        _Member("postponement", "postponement", _code(Postponement)),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ContactHeld(Record):
+    """A contact, or an attempt at one. It ends with an appointment, with the person's no and an open door, or
+    with a duty to reach out."""
+
+    kind: ContactKind | str
+    """What kind."""
+    outcome: ContactOutcome | str = ContactOutcome.HELD
+    """What came of it."""
+    service: UUID
+    """The service."""
+    referral: UUID | None = None
+    """The referral that it belongs to."""
+    appointment: UUID | None = None
+    """The appointment that it was."""
+    about_child: bool = False
+    """It is about a child."""
+    information_given: bool = False
+    """The person got the leaflet."""
+    safety_checked: bool = False
+    """It was looked to that the person is safe."""
+    still_wanted: bool | None = None
+    """The person still wants the help that is waited for."""
+    children_at_home: bool | None = None
+    """There are children in the household."""
+    next: NextAppointment | None = None
+    """The next appointment."""
+    declined: bool = False
+    """The person wants no appointment."""
+    open_door: str | None = None
+    """What was said of coming back."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(ContactKind)),
+        _Member("outcome", "outcome", _code(ContactOutcome)),
+        _Member("service", "service", _UUID),
+        _Member("referral", "referral", _UUID),
+        _Member("appointment", "appointment", _UUID),
+        _Member("about_child", "about_child"),
+        _Member("information_given", "information_given"),
+        _Member("safety_checked", "safety_checked"),
+        _Member("still_wanted", "still_wanted"),
+        _Member("children_at_home", "children_at_home"),
+        _Member("next", "next", _record(NextAppointment)),
+        _Member("declined", "declined"),
+        _Member("open_door", "open_door"),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Actor(Record):
     """The person who acts, as the host knows them. Not a patient."""
 
@@ -3486,6 +4027,122 @@ class Entry(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class EnvelopeSender(Record):
+    """A body that tells."""
+
+    controller: UUID
+    """Its data controller."""
+    service: UUID
+    """The service."""
+    name: str
+    """Its name."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("controller", "controller", _UUID),
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Envelope(Record):
+    """What one body tells another of one event: minimal, with its basis. The host signs these octets with its
+    own key."""
+    SCHEMA: ClassVar[str | None] = "envelope/1"
+
+    sender: EnvelopeSender
+    """Who tells."""
+    to: Party
+    """Who is told."""
+    thread: UUID
+    """What it is about at both ends: the referral, the appointment, the stay."""
+    event: UUID
+    """The sender's event."""
+    revision: int
+    """Which version of it: 1, and one more for each correction."""
+    answers: UUID | None = None
+    """The receiver's own event that this answers."""
+    sent: datetime.datetime
+    """When it was made."""
+    rule: str
+    """The rule that lets it be told, or bids it."""
+    consent: UUID | None = None
+    """The consent that lets it be told."""
+    categories: list[Category | str] = dataclasses.field(default_factory=list)
+    """What it tells."""
+    occurred: Moment
+    """When it happened, by the sender."""
+    kind: EventKind | str
+    """What happened."""
+    body: Event | dict[str, Any]
+    """What is told of it."""
+    ext: dict[str, Any] | None = None
+    """The sender's own members: kept as they are, never read."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("sender", "sender", _record(EnvelopeSender)),
+        _Member("to", "to", _record(Party)),
+        _Member("thread", "thread", _UUID),
+        _Member("event", "event", _UUID),
+        _Member("revision", "revision"),
+        _Member("answers", "answers", _UUID),
+        _Member("sent", "sent", _INSTANT),
+        _Member("rule", "rule"),
+        _Member("consent", "consent", _UUID),
+        _Member("categories", "categories", _list(_code(Category))),
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("kind", "kind", _code(EventKind)),
+        _Member("body", "body", bodies="_EVENT_CLASSES"),
+        _Member("ext", "ext"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class EnvelopeReceived(Record):
+    """An envelope came. What it says is asserted by its sender, and is no fact of ours."""
+
+    envelope: Envelope
+    """The envelope."""
+    verified: bool
+    """The signature was looked at, and stands."""
+    key: str | None = None
+    """The digest of the key that it was signed with."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("envelope", "envelope", _record(Envelope)),
+        _Member("verified", "verified"),
+        _Member("key", "key"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class DeliveryChanged(Record):
+    """Something that is told came on its way, or did not."""
+
+    item: UUID
+    """The row of the outbox."""
+    status: DeliveryStatus | str
+    """How far it came."""
+    way: DeliveryWay | str | None = None
+    """Which way."""
+    standard: MessageStandard | str | None = None
+    """Which message."""
+    by: str | None = None
+    """Who acknowledged, when it was by hand."""
+    reason: str | None = None
+    """Why it failed or was stopped."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("item", "item", _UUID),
+        _Member("status", "status", _code(DeliveryStatus)),
+        _Member("way", "way", _code(DeliveryWay)),
+        _Member("standard", "standard", _code(MessageStandard)),
+        _Member("by", "by"),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class Error(Record):
     """Why a call failed. It holds no data of any person."""
     SCHEMA: ClassVar[str | None] = "error/1"
@@ -3565,6 +4222,64 @@ class Finding(Record):
         _Member("subject", "subject"),
         _Member("owner", "owner", _UUID),
         _Member("due", "due", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class FlowLine(Record):
+    """From one service to another."""
+
+    from_: ServiceName
+    """Who refers."""
+    to: ServiceName
+    """To whom."""
+    sent: int
+    """Referrals sent."""
+    received: int
+    """Of those, received."""
+    answered: int
+    """Answered."""
+    in_time: int
+    """Answered within the limit."""
+    declined: int
+    """Declined."""
+    forwarded: int
+    """Forwarded."""
+    open: int
+    """Still open."""
+    late: int
+    """Open beyond the limit."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("from", "from_", _record(ServiceName)),
+        _Member("to", "to", _record(ServiceName)),
+        _Member("sent", "sent"),
+        _Member("received", "received"),
+        _Member("answered", "answered"),
+        _Member("in_time", "in_time"),
+        _Member("declined", "declined"),
+        _Member("forwarded", "forwarded"),
+        _Member("open", "open"),
+        _Member("late", "late"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Flow(Record):
+    """How referrals go between services."""
+    SCHEMA: ClassVar[str | None] = "flow/1"
+
+    from_: datetime.date
+    """The first day."""
+    to: datetime.date
+    """The last day."""
+    lines: list[FlowLine]
+    """One a pair of services."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("from", "from_", _DATE),
+        _Member("to", "to", _DATE),
+        _Member("lines", "lines", _list(_record(FlowLine)), required=True),
     )
 
 
@@ -3703,6 +4418,275 @@ class Knowledge(Record):
         _Member("case", "case", _UUID),
         _Member("language", "language", _code(Language)),
         _Member("lines", "lines", _list(_record(KnowledgeLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Letter(Record):
+    """A letter, or what to say on the telephone, for those without a system."""
+    SCHEMA: ClassVar[str | None] = "letter/1"
+
+    case: UUID
+    """The case."""
+    item: UUID
+    """The row of the outbox."""
+    way: DeliveryWay | str
+    """Letter or telephone."""
+    language: Language | str
+    """The language."""
+    to: str
+    """Who gets it."""
+    title: str
+    """The heading."""
+    text: str
+    """The text."""
+    html: str
+    """The same as a page."""
+    acknowledge: str
+    """What is asked of the receiver."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("item", "item", _UUID),
+        _Member("way", "way", _code(DeliveryWay)),
+        _Member("language", "language", _code(Language)),
+        _Member("to", "to"),
+        _Member("title", "title"),
+        _Member("text", "text"),
+        _Member("html", "html"),
+        _Member("acknowledge", "acknowledge"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class MessageSender(Record):
+    """Who sent a message."""
+
+    service: UUID | None = None
+    """The service, where the profile has it."""
+    name: str
+    """Its name."""
+    her_id: int | None = None
+    """Its HER-id."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _UUID),
+        _Member("name", "name"),
+        _Member("her_id", "her_id"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Message(Record):
+    """What a message of others tells, as the host's message layer fills it in. Nobody types what a message
+    already said."""
+    SCHEMA: ClassVar[str | None] = "message/1"
+
+    id: str
+    """The message's id, as its sender gave it."""
+    type: MessageType | str
+    """What it tells."""
+    case: UUID
+    """The case of the person: the host has found out who it is."""
+    sender: MessageSender
+    """Who sent it."""
+    occurred: Moment
+    """When it happened."""
+    sent: datetime.datetime | None = None
+    """When it was sent."""
+    stay: UUID | None = None
+    """The stay, where the sender or the host names one."""
+    stay_kind: StayKind | str | None = None
+    """What kind of stay."""
+    expected: datetime.date | None = None
+    """When the person is expected to leave."""
+    housing_lacking: bool | None = None
+    """The person is expected to lack housing."""
+    how: DischargeKind | str | None = None
+    """How the person left."""
+    referral: UUID | None = None
+    """The referral."""
+    answer: ReferralAnswer | str | None = None
+    """The answer to it."""
+    treat_by: datetime.date | None = None
+    """The last day to begin."""
+    forwarded_to: Party | None = None
+    """To whom it was forwarded."""
+    advice: str | None = None
+    """The advice."""
+    appointment: UUID | None = None
+    """The appointment."""
+    at: Moment | None = None
+    """When the person is to meet."""
+    place: str | None = None
+    """Where."""
+    mode: AppointmentMode | str | None = None
+    """How one meets."""
+    cancelled_by: CancelledBy | str | None = None
+    """Who cancelled."""
+    postponement: Postponement | str | None = None
+    """Why, as the waiting list has it."""
+    municipality: str | None = None
+    """Where the person moved."""
+    text: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id"),
+        _Member("type", "type", _code(MessageType)),
+        _Member("case", "case", _UUID),
+        _Member("sender", "sender", _record(MessageSender)),
+        _Member("occurred", "occurred", _MOMENT),
+        _Member("sent", "sent", _INSTANT),
+        _Member("stay", "stay", _UUID),
+        _Member("stay_kind", "stay_kind", _code(StayKind)),
+        _Member("expected", "expected", _DATE),
+        _Member("housing_lacking", "housing_lacking"),
+        _Member("how", "how", _code(DischargeKind)),
+        _Member("referral", "referral", _UUID),
+        _Member("answer", "answer", _code(ReferralAnswer)),
+        _Member("treat_by", "treat_by", _DATE),
+        _Member("forwarded_to", "forwarded_to", _record(Party)),
+        _Member("advice", "advice"),
+        _Member("appointment", "appointment", _UUID),
+        _Member("at", "at", _MOMENT),
+        _Member("place", "place"),
+        _Member("mode", "mode", _code(AppointmentMode)),
+        _Member("cancelled_by", "cancelled_by", _code(CancelledBy)),
+        _Member("postponement", "postponement", _code(Postponement)),
+        _Member("municipality", "municipality"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class MondayLine(Record):
+    """A person on Monday's list."""
+
+    case: UUID
+    """The case."""
+    reasons: list[MondayReason | str]
+    """Why they are on it."""
+    stay_kind: StayKind | str | None = None
+    """What kind of stay."""
+    place: str | None = None
+    """Where they are."""
+    since: Moment | None = None
+    """Since when."""
+    expected: datetime.date | None = None
+    """When they come home."""
+    ready: bool = False
+    """Declared ready to leave."""
+    claim: Claim | str
+    """How well it is founded."""
+    contact: str | None = None
+    """Whom they can turn to."""
+    appointment: Moment | None = None
+    """When they meet somebody next."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("reasons", "reasons", _list(_code(MondayReason)), required=True),
+        _Member("stay_kind", "stay_kind", _code(StayKind)),
+        _Member("place", "place"),
+        _Member("since", "since", _MOMENT),
+        _Member("expected", "expected", _DATE),
+        _Member("ready", "ready"),
+        _Member("claim", "claim", _code(Claim)),
+        _Member("contact", "contact"),
+        _Member("appointment", "appointment", _MOMENT),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Monday(Record):
+    """Who comes home, and what they lack."""
+    SCHEMA: ClassVar[str | None] = "monday/1"
+
+    service: ServiceName
+    """The service."""
+    on: datetime.date
+    """On which day."""
+    lines: list[MondayLine]
+    """One a person, soonest home first."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _record(ServiceName)),
+        _Member("on", "on", _DATE),
+        _Member("lines", "lines", _list(_record(MondayLine)), required=True),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class OutboxLine(Record):
+    """Something that somebody is to be told."""
+
+    id: UUID
+    """The row: what `delivery.change` names."""
+    case: UUID
+    """The case."""
+    rule: str
+    """The rule."""
+    event: UUID | None = None
+    """The event that is told of."""
+    thread: UUID | None = None
+    """What it is about at both ends."""
+    to: Party
+    """Who is told."""
+    to_name: str
+    """Their name."""
+    standard: MessageStandard | str
+    """Which message."""
+    categories: list[Category | str]
+    """What is told, and no more."""
+    basis: str
+    """The basis, as it is cited."""
+    consent: UUID | None = None
+    """The consent that lets it be told."""
+    due: datetime.datetime | None = None
+    """By when."""
+    status: DeliveryStatus | str | None = None
+    """How far it came; not sent when absent."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("case", "case", _UUID),
+        _Member("rule", "rule"),
+        _Member("event", "event", _UUID),
+        _Member("thread", "thread", _UUID),
+        _Member("to", "to", _record(Party)),
+        _Member("to_name", "to_name"),
+        _Member("standard", "standard", _code(MessageStandard)),
+        _Member("categories", "categories", _list(_code(Category)), required=True),
+        _Member("basis", "basis"),
+        _Member("consent", "consent", _UUID),
+        _Member("due", "due", _INSTANT),
+        _Member("status", "status", _code(DeliveryStatus)),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Outbox(Record):
+    """What others are to be told."""
+    SCHEMA: ClassVar[str | None] = "outbox/1"
+
+    at: datetime.datetime
+    """As of when."""
+    lines: list[OutboxLine]
+    """Oldest first."""
+    after: str | None = None
+    """Where the next page begins; absent on the last."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("at", "at", _INSTANT),
+        _Member("lines", "lines", _list(_record(OutboxLine)), required=True),
+        _Member("after", "after"),
     )
 
 
@@ -4229,7 +5213,8 @@ class Query(Record):
     kind: QueryKind | str
     """What is read."""
     case: UUID | None = None
-    """The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview."""
+    """The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview, worklist,
+    monday, flow, outbox."""
     valid_at: datetime.datetime | None = None
     """As things stood then; now when absent."""
     known_at: datetime.datetime | None = None
@@ -4249,6 +5234,22 @@ class Query(Record):
     """consents: who meets or is to be told; everybody when absent."""
     consent: UUID | None = None
     """consent-document: the event that gave it; a draft of what would permit the question when absent."""
+    referral: UUID | None = None
+    """referral: which one."""
+    service: UUID | None = None
+    """worklist, monday, outbox: whose; the service of the call when absent."""
+    from_: datetime.datetime | None = None
+    """worklist: due from; flow: sent from. From the first when absent."""
+    to: datetime.datetime | None = None
+    """worklist: due before; flow: sent before. To the last when absent."""
+    after: str | None = None
+    """worklist, outbox: `after` of the page before."""
+    limit: int | None = None
+    """worklist, outbox: at most so many; 100 when absent."""
+    item: UUID | None = None
+    """letter: the row of the outbox."""
+    way: DeliveryWay | str | None = None
+    """letter: a letter, or what to say on the telephone; a letter when absent."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("kind", "kind", _code(QueryKind)),
@@ -4262,6 +5263,14 @@ class Query(Record):
         _Member("disclosure", "disclosure", _record(DisclosureQuestion)),
         _Member("parties", "parties", _list(_record(Party))),
         _Member("consent", "consent", _UUID),
+        _Member("referral", "referral", _UUID),
+        _Member("service", "service", _UUID),
+        _Member("from", "from_", _INSTANT),
+        _Member("to", "to", _INSTANT),
+        _Member("after", "after"),
+        _Member("limit", "limit"),
+        _Member("item", "item", _UUID),
+        _Member("way", "way", _code(DeliveryWay)),
     )
 
 
@@ -4290,6 +5299,559 @@ class Rederivation(Record):
         _Member("changed", "changed"),
         _Member("handed_over", "handed_over"),
         _Member("left", "left"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Attachment(Record):
+    """Something that lies with a referral, by the host's reference."""
+
+    reference: str
+    """The host's reference."""
+    title: str | None = None
+    """What it is."""
+    category: Category | str | None = None
+    """What it tells of the person."""
+    may_forward: bool = False
+    """It may go on with a forwarded referral."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("reference", "reference"),
+        _Member("title", "title"),
+        _Member("category", "category", _code(Category)),
+        _Member("may_forward", "may_forward"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralDates(Record):
+    """The five dates of a referral in the specialist services."""
+
+    received: datetime.date | None = None
+    """It was received (mottaksdato)."""
+    seniority: datetime.date | None = None
+    """It was first received in the specialist services (ansiennitetsdato): survives forwarding."""
+    assess_by: datetime.date | None = None
+    """The last day to assess it (frist for vurdering)."""
+    assessed: datetime.date | None = None
+    """It was assessed (vurdert dato)."""
+    treat_by: datetime.date | None = None
+    """The last day to begin the help (frist for helsehjelp)."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("received", "received", _DATE),
+        _Member("seniority", "seniority", _DATE),
+        _Member("assess_by", "assess_by", _DATE),
+        _Member("assessed", "assessed", _DATE),
+        _Member("treat_by", "treat_by", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Referral(Record):
+    """A referral: from whom, to whom, with what need and question, and on which basis it tells."""
+
+    kind: ReferralKind | str = ReferralKind.REFERRAL
+    """What kind of asking it is."""
+    from_: Party
+    """Who refers."""
+    referrer: Referrer | str | None = None
+    """In what capacity; by the kind of the service when absent."""
+    to: Party
+    """To whom."""
+    target: ReferralTarget | str | None = None
+    """What is referred to; by the kind of the service when absent."""
+    chosen: ChosenHow | str = ChosenHow.NAMED
+    """How the receiver was found."""
+    needs: list[Need | str] = dataclasses.field(default_factory=list)
+    """What help is needed with."""
+    urgency: Urgency | str = Urgency.ROUTINE
+    """How soon."""
+    question: str | None = None
+    """What is asked."""
+    attachments: list[Attachment] = dataclasses.field(default_factory=list)
+    """What lies with it, by reference."""
+    consent: UUID | None = None
+    """The consent that lets it be told: the event that gave it."""
+    grounds: list[DisclosureGround | str] = dataclasses.field(default_factory=list)
+    """What holds, where the law lets it be told without consent."""
+    reply_to: Party | None = None
+    """Who is to be answered, when it is another than the one who refers."""
+    based_on: UUID | None = None
+    """The referral that this forwards."""
+    dates: ReferralDates | None = None
+    """The dates, as far as they are known."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("kind", "kind", _code(ReferralKind)),
+        _Member("from", "from_", _record(Party)),
+        _Member("referrer", "referrer", _code(Referrer)),
+        _Member("to", "to", _record(Party)),
+        _Member("target", "target", _code(ReferralTarget)),
+        _Member("chosen", "chosen", _code(ChosenHow)),
+        _Member("needs", "needs", _list(_code(Need))),
+        _Member("urgency", "urgency", _code(Urgency)),
+        _Member("question", "question"),
+        _Member("attachments", "attachments", _list(_record(Attachment))),
+        _Member("consent", "consent", _UUID),
+        _Member("grounds", "grounds", _list(_code(DisclosureGround))),
+        _Member("reply_to", "reply_to", _record(Party)),
+        _Member("based_on", "based_on", _UUID),
+        _Member("dates", "dates", _record(ReferralDates)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralLine(Record):
+    """A step of a referral."""
+
+    event: UUID
+    """The event."""
+    step: ReferralStep | str
+    """What was done."""
+    state: ReferralState | str
+    """Where it then stood."""
+    when: Moment
+    """When."""
+    claim: Claim | str
+    """How well it is founded."""
+    by: str | None = None
+    """Who says so."""
+    in_table: bool
+    """The published table has this step."""
+    text: str
+    """In words."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("event", "event", _UUID),
+        _Member("step", "step", _code(ReferralStep)),
+        _Member("state", "state", _code(ReferralState)),
+        _Member("when", "when", _MOMENT),
+        _Member("claim", "claim", _code(Claim)),
+        _Member("by", "by"),
+        _Member("in_table", "in_table"),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralView(Record):
+    """One referral, as it stands."""
+    SCHEMA: ClassVar[str | None] = "referral-view/1"
+
+    case: UUID
+    """The case."""
+    at: datetime.datetime
+    """As of when."""
+    id: UUID
+    """The referral."""
+    state: ReferralState | str
+    """Where it stands."""
+    since: Moment | None = None
+    """Since when."""
+    task_status: TaskStatus | str
+    """FHIR Task.status."""
+    request_status: RequestStatus | str
+    """FHIR ServiceRequest.status."""
+    business_status: str | None = None
+    """Of BSeR, spelt out: referral-accepted."""
+    answer: ReferralAnswer | str | None = None
+    """What the one who refers was answered."""
+    claim: Claim | str
+    """How well it is founded."""
+    lapsed: bool = False
+    """A limit has passed, and nobody has decided about it."""
+    content: Referral | None = None
+    """The referral; absent when nobody told of its sending."""
+    dates: ReferralDates
+    """The dates."""
+    from_: ServiceName | None = None
+    """Who refers."""
+    to: ServiceName | None = None
+    """To whom."""
+    parent: UUID | None = None
+    """The referral that it forwards."""
+    children: list[UUID]
+    """The referrals that forward it."""
+    steps: list[ReferralLine]
+    """What happened, in order."""
+    allowed: list[CommandKind | str]
+    """What the service of the call may do next."""
+    obligations: list[ObligationText]
+    """What is open about it."""
+    text: str
+    """Where it stands, in a sentence."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("at", "at", _INSTANT),
+        _Member("id", "id", _UUID),
+        _Member("state", "state", _code(ReferralState)),
+        _Member("since", "since", _MOMENT),
+        _Member("task_status", "task_status", _code(TaskStatus)),
+        _Member("request_status", "request_status", _code(RequestStatus)),
+        _Member("business_status", "business_status"),
+        _Member("answer", "answer", _code(ReferralAnswer)),
+        _Member("claim", "claim", _code(Claim)),
+        _Member("lapsed", "lapsed"),
+        _Member("content", "content", _record(Referral)),
+        _Member("dates", "dates", _record(ReferralDates)),
+        _Member("from", "from_", _record(ServiceName)),
+        _Member("to", "to", _record(ServiceName)),
+        _Member("parent", "parent", _UUID),
+        _Member("children", "children", _list(_UUID), required=True),
+        _Member("steps", "steps", _list(_record(ReferralLine)), required=True),
+        _Member("allowed", "allowed", _list(_code(CommandKind)), required=True),
+        _Member("obligations", "obligations", _list(_record(ObligationText)), required=True),
+        _Member("text", "text"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralDrafted(Record):
+    """A referral was written."""
+
+    id: UUID | None = None
+    """The referral's id, the same at both ends; the event's own when absent."""
+    referral: Referral
+    """The referral."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("referral", "referral", _record(Referral)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralSent(Record):
+    """A referral was sent."""
+
+    id: UUID | None = None
+    """The referral's id, the same at both ends; the event's own when absent."""
+    referral: Referral | None = None
+    """The referral; as it was written when absent."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("referral", "referral", _record(Referral)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralReceived(Record):
+    """A referral was received: the person reads it, no technical receipt."""
+
+    id: UUID | None = None
+    """The referral's id, the same at both ends; the event's own when absent."""
+    referral: Referral | None = None
+    """The referral, where it was not known before."""
+    seniority: datetime.date | None = None
+    """It was first received in the specialist services."""
+    assess_by: datetime.date | None = None
+    """The last day to assess it, where another than the law's."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("id", "id", _UUID),
+        _Member("referral", "referral", _record(Referral)),
+        _Member("seniority", "seniority", _DATE),
+        _Member("assess_by", "assess_by", _DATE),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralAccepted(Record):
+    """A referral was assessed and accepted."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    assessed: datetime.date | None = None
+    """When it was assessed; when it happened when absent."""
+    right: bool = True
+    """The person has a right to the help (pbrl § 2-1 b)."""
+    treat_by: datetime.date | None = None
+    """The last day to begin."""
+    complaint_told: bool = False
+    """Access to complain, its limit and how were told (pbrl § 2-2 a)."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("assessed", "assessed", _DATE),
+        _Member("right", "right"),
+        _Member("treat_by", "treat_by", _DATE),
+        _Member("complaint_told", "complaint_told"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralDeclined(Record):
+    """A referral was declined, perhaps with advice."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    reason: DeclineReason | str
+    """Why."""
+    advice: str | None = None
+    """Advice to the one who refers (råd til henviser)."""
+    guided_to: Party | None = None
+    """Who it was guided to (veiledning)."""
+    assessed: datetime.date | None = None
+    """When it was assessed; when it happened when absent."""
+    complaint_told: bool = False
+    """Access to complain, its limit and how were told (pbrl § 2-2 a)."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("reason", "reason", _code(DeclineReason)),
+        _Member("advice", "advice"),
+        _Member("guided_to", "guided_to", _record(Party)),
+        _Member("assessed", "assessed", _DATE),
+        _Member("complaint_told", "complaint_told"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralForwarded(Record):
+    """A referral was forwarded (videresendt). The sender's loop stays open until the new one is closed."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    child: UUID | None = None
+    """The new referral; the event's own id when absent."""
+    to: Party
+    """To whom."""
+    target: ReferralTarget | str | None = None
+    """What is referred to."""
+    attachments: list[str] = dataclasses.field(default_factory=list)
+    """The references of what went with it."""
+    seniority: datetime.date | None = None
+    """The seniority date that goes with it."""
+    reason: str | None = None
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("child", "child", _UUID),
+        _Member("to", "to", _record(Party)),
+        _Member("target", "target", _code(ReferralTarget)),
+        _Member("attachments", "attachments", _list(_PLAIN)),
+        _Member("seniority", "seniority", _DATE),
+        _Member("reason", "reason"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralPostponed(Record):
+    """The help was postponed (utsatt)."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    reason: Postponement | str
+    """Why."""
+    until: datetime.date | None = None
+    """Until when."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("reason", "reason", _code(Postponement)),
+        _Member("until", "until", _DATE),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralResumed(Record):
+    """A postponed or forwarded referral is worked on again."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralWithdrawn(Record):
+    """The one who refers asks for the referral to be withdrawn."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    reason: str
+    """Why."""
+    person_wishes: bool = False
+    """The person wants it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("reason", "reason"),
+        _Member("person_wishes", "person_wishes"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralCancelled(Record):
+    """It is confirmed that the referral is withdrawn."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    reason: str
+    """Why."""
+    wait_end: WaitEnd | str | None = None
+    """Why the waiting ended."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("reason", "reason"),
+        _Member("wait_end", "wait_end", _code(WaitEnd)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralNoted(Record):
+    """An interim answer to a referral."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    document: str | None = None
+    """The host's reference."""
+    words: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("document", "document"),
+        _Member("words", "words"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralCompleted(Record):
+    """A referral was answered to its end (epikrise, svar)."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    document: str | None = None
+    """The host's reference of the answer."""
+    words: str | None = None
+    """What there is to say about it."""
+    wait_end: WaitEnd | str | None = None
+    """Why the waiting ended."""
+    next_step: NextStep | None = None
+    """What comes after."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("document", "document"),
+        _Member("words", "words"),
+        _Member("wait_end", "wait_end", _code(WaitEnd)),
+        _Member("next_step", "next_step", _record(NextStep)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReferralFailed(Record):
+    """A referral ended without being carried out."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    reason: FailReason | str
+    """Why."""
+    wait_end: WaitEnd | str | None = None
+    """Why the waiting ended."""
+    words: str | None = None
+    """What there is to say about it."""
+    next_step: NextStep | None = None
+    """What comes after."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("reason", "reason", _code(FailReason)),
+        _Member("wait_end", "wait_end", _code(WaitEnd)),
+        _Member("words", "words"),
+        _Member("next_step", "next_step", _record(NextStep)),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class FeedbackGiven(Record):
+    """Feedback to whoever referred, or to relatives when a measure ends."""
+
+    referral: UUID | None = None
+    """The referral that it is about."""
+    activity: str | None = None
+    """The measure that it is about."""
+    service: UUID
+    """Who gave it."""
+    to: Party
+    """Who got it."""
+    about: FeedbackAbout | str
+    """What about."""
+    disclosure: UUID | None = None
+    """The event of the telling."""
+    not_possible: str | None = None
+    """Why it could not be given."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("activity", "activity"),
+        _Member("service", "service", _UUID),
+        _Member("to", "to", _record(Party)),
+        _Member("about", "about", _code(FeedbackAbout)),
+        _Member("disclosure", "disclosure", _UUID),
+        _Member("not_possible", "not_possible"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class HelfoNotified(Record):
+    """Helfo was told of a breach of the limit (pbrl § 2-2 b)."""
+
+    referral: UUID
+    """The referral: the thread that both ends name."""
+    service: UUID
+    """Who told."""
+    expected: bool = False
+    """The breach is expected, and has not come."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("referral", "referral", _UUID),
+        _Member("service", "service", _UUID),
+        _Member("expected", "expected"),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ObligationSettled(Record):
+    """Somebody decided about duties: they still hold, wait, are closed, or a passed limit was looked at."""
+
+    obligations: list[UUID]
+    """The duties."""
+    as_: SettledAs | str
+    """What was decided."""
+    until: datetime.date | None = None
+    """Until when they wait."""
+    reason: str
+    """Why."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("obligations", "obligations", _list(_UUID), required=True),
+        _Member("as", "as_", _code(SettledAs)),
+        _Member("until", "until", _DATE),
+        _Member("reason", "reason"),
     )
 
 
@@ -4591,6 +6153,135 @@ class RulePack(Record):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True)
+class StayAdmitted(Record):
+    """The person was admitted."""
+
+    stay: UUID | None = None
+    """The stay's id; the event's own when absent."""
+    kind: StayKind | str
+    """What kind."""
+    at: Party
+    """Where."""
+    referral: UUID | None = None
+    """The referral that led to it."""
+    expected: datetime.date | None = None
+    """When the person is expected to leave."""
+    housing_lacking: bool | None = None
+    """The person is expected to lack housing (F 2011-11-18-1115 § 8)."""
+    municipal_need: bool | None = None
+    """Help from the municipality may be needed."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stay", "stay", _UUID),
+        _Member("kind", "kind", _code(StayKind)),
+        _Member("at", "at", _record(Party)),
+        _Member("referral", "referral", _UUID),
+        _Member("expected", "expected", _DATE),
+        _Member("housing_lacking", "housing_lacking"),
+        _Member("municipal_need", "municipal_need"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class StayExpected(Record):
+    """It changed when the person is expected to leave."""
+
+    stay: UUID
+    """The stay."""
+    expected: datetime.date | None = None
+    """When; not known any more when absent."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stay", "stay", _UUID),
+        _Member("expected", "expected", _DATE),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReadinessDeclared(Record):
+    """The person was declared ready to leave (utskrivningsklar)."""
+
+    stay: UUID
+    """The stay."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stay", "stay", _UUID),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class ReadinessRevoked(Record):
+    """The person is not ready to leave after all (avmelding)."""
+
+    stay: UUID
+    """The stay."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stay", "stay", _UUID),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class StayDischarged(Record):
+    """The person left."""
+
+    stay: UUID
+    """The stay."""
+    how: DischargeKind | str = DischargeKind.PLANNED
+    """How."""
+    to: Party | None = None
+    """To whom or where."""
+    next: NextAppointment | None = None
+    """The next appointment."""
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("stay", "stay", _UUID),
+        _Member("how", "how", _code(DischargeKind)),
+        _Member("to", "to", _record(Party)),
+        _Member("next", "next", _record(NextAppointment)),
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PersonMoved(Record):
+    """The person moved."""
+
+    municipality: str | None = None
+    """Where to; abroad or nowhere known when absent."""
+    from_: str | None = None
+    """Where from."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("municipality", "municipality"),
+        _Member("from", "from_"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class PersonDied(Record):
+    """The person died."""
+
+    note: str | None = None
+    """What there is to say about it."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("note", "note"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
 class StoreOptions(Record):
     """How an embedded store is opened."""
     SCHEMA: ClassVar[str | None] = "store-options/1"
@@ -4807,6 +6498,70 @@ class Verification(Record):
     )
 
 
+@dataclasses.dataclass(kw_only=True, slots=True)
+class WorklistLine(Record):
+    """A duty of a service."""
+
+    case: UUID
+    """The case."""
+    obligation: ObligationText
+    """The duty."""
+    confirmed: Moment | None = None
+    """When somebody last said that it still holds."""
+    snoozed: datetime.date | None = None
+    """It waits until then."""
+    presumed: bool = False
+    """Overdue for so long that it may have been done without being told."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("case", "case", _UUID),
+        _Member("obligation", "obligation", _record(ObligationText)),
+        _Member("confirmed", "confirmed", _MOMENT),
+        _Member("snoozed", "snoozed", _DATE),
+        _Member("presumed", "presumed"),
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True)
+class Worklist(Record):
+    """What a service has to do."""
+    SCHEMA: ClassVar[str | None] = "worklist/1"
+
+    service: ServiceName
+    """The service."""
+    at: datetime.datetime
+    """As of when."""
+    from_: datetime.datetime | None = None
+    """Due from."""
+    to: datetime.datetime | None = None
+    """Due before."""
+    open: int
+    """How many are open."""
+    overdue: int
+    """How many of those are overdue."""
+    lines: list[WorklistLine]
+    """A page of them, earliest due first."""
+    after: str | None = None
+    """Where the next page begins; absent on the last."""
+    next_due: datetime.datetime | None = None
+    """When the next falls due or opens: ask again then."""
+    hidden: int
+    """How many less important ones were kept back by the budget."""
+
+    _MEMBERS: ClassVar[tuple[_Member, ...]] = (
+        _Member("service", "service", _record(ServiceName)),
+        _Member("at", "at", _INSTANT),
+        _Member("from", "from_", _INSTANT),
+        _Member("to", "to", _INSTANT),
+        _Member("open", "open"),
+        _Member("overdue", "overdue"),
+        _Member("lines", "lines", _list(_record(WorklistLine)), required=True),
+        _Member("after", "after"),
+        _Member("next_due", "next_due", _INSTANT),
+        _Member("hidden", "hidden"),
+    )
+
+
 Event: TypeAlias = (
     Person | ContactPoint | PlanOffered | PlanAnswered | Consent | ConsentWithdrawn | PlanStarted |
     PlanRevised | ActivityChanged | CoordinatorAppointed | CoordinatorEnded | PlanReviewed | PlanClosed |
@@ -4814,7 +6569,12 @@ Event: TypeAlias = (
     CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
     PlanAmended | ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed |
     ConfidentialityOrdered | CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold |
-    DisclosureReviewed | EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    DisclosureReviewed | ReferralDrafted | ReferralSent | ReferralReceived | ReferralAccepted |
+    ReferralDeclined | ReferralForwarded | ReferralPostponed | ReferralResumed | ReferralWithdrawn |
+    ReferralCancelled | ReferralNoted | ReferralCompleted | ReferralFailed | AppointmentBooked |
+    AppointmentCancelled | ContactHeld | FeedbackGiven | HelfoNotified | ObligationSettled | StayAdmitted
+    | StayExpected | ReadinessDeclared | ReadinessRevoked | StayDischarged | PersonMoved | PersonDied |
+    EnvelopeReceived | DeliveryChanged | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _EVENT_CLASSES: dict[str, type[Record]] = {
     "person.registered": Person,
@@ -4851,6 +6611,34 @@ _EVENT_CLASSES: dict[str, type[Record]] = {
     "disclosure.made": DisclosureMade,
     "disclosure.told": DisclosureTold,
     "disclosure.reviewed": DisclosureReviewed,
+    "referral.drafted": ReferralDrafted,
+    "referral.sent": ReferralSent,
+    "referral.received": ReferralReceived,
+    "referral.accepted": ReferralAccepted,
+    "referral.declined": ReferralDeclined,
+    "referral.forwarded": ReferralForwarded,
+    "referral.postponed": ReferralPostponed,
+    "referral.resumed": ReferralResumed,
+    "referral.withdrawn": ReferralWithdrawn,
+    "referral.cancelled": ReferralCancelled,
+    "referral.noted": ReferralNoted,
+    "referral.completed": ReferralCompleted,
+    "referral.failed": ReferralFailed,
+    "appointment.booked": AppointmentBooked,
+    "appointment.cancelled": AppointmentCancelled,
+    "contact.held": ContactHeld,
+    "feedback.given": FeedbackGiven,
+    "helfo.notified": HelfoNotified,
+    "obligation.settled": ObligationSettled,
+    "stay.admitted": StayAdmitted,
+    "stay.expected": StayExpected,
+    "readiness.declared": ReadinessDeclared,
+    "readiness.revoked": ReadinessRevoked,
+    "stay.discharged": StayDischarged,
+    "person.moved": PersonMoved,
+    "person.died": PersonDied,
+    "envelope.received": EnvelopeReceived,
+    "delivery.changed": DeliveryChanged,
     "event.corrected": EventCorrected,
     "event.voided": EventVoided,
     "entry.erased": EntryErased,
@@ -4864,7 +6652,12 @@ CommandBody: TypeAlias = (
     CoordinatorOffered | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown |
     PlanAmended | ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed |
     ConfidentialityOrdered | CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold |
-    DisclosureReviewed | EventCorrected | EventVoided | EntryErased | ProfileLoaded
+    DisclosureReviewed | ReferralDrafted | ReferralSent | ReferralReceived | ReferralAccepted |
+    ReferralDeclined | ReferralForwarded | ReferralPostponed | ReferralResumed | ReferralWithdrawn |
+    ReferralCancelled | ReferralNoted | ReferralCompleted | ReferralFailed | AppointmentBooked |
+    AppointmentCancelled | ContactHeld | FeedbackGiven | HelfoNotified | ObligationSettled | StayAdmitted
+    | StayExpected | ReadinessDeclared | ReadinessRevoked | StayDischarged | PersonMoved | PersonDied |
+    EnvelopeReceived | DeliveryChanged | EventCorrected | EventVoided | EntryErased | ProfileLoaded
 )
 _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "person.register": Person,
@@ -4901,6 +6694,34 @@ _COMMAND_BODY_CLASSES: dict[str, type[Record]] = {
     "disclosure.make": DisclosureMade,
     "disclosure.tell": DisclosureTold,
     "disclosure.review": DisclosureReviewed,
+    "referral.draft": ReferralDrafted,
+    "referral.send": ReferralSent,
+    "referral.receive": ReferralReceived,
+    "referral.accept": ReferralAccepted,
+    "referral.decline": ReferralDeclined,
+    "referral.forward": ReferralForwarded,
+    "referral.postpone": ReferralPostponed,
+    "referral.resume": ReferralResumed,
+    "referral.withdraw": ReferralWithdrawn,
+    "referral.cancel": ReferralCancelled,
+    "referral.note": ReferralNoted,
+    "referral.complete": ReferralCompleted,
+    "referral.fail": ReferralFailed,
+    "appointment.book": AppointmentBooked,
+    "appointment.cancel": AppointmentCancelled,
+    "contact.hold": ContactHeld,
+    "feedback.give": FeedbackGiven,
+    "helfo.notify": HelfoNotified,
+    "obligation.settle": ObligationSettled,
+    "stay.admit": StayAdmitted,
+    "stay.expect": StayExpected,
+    "readiness.declare": ReadinessDeclared,
+    "readiness.revoke": ReadinessRevoked,
+    "stay.discharge": StayDischarged,
+    "person.move": PersonMoved,
+    "person.die": PersonDied,
+    "envelope.receive": EnvelopeReceived,
+    "delivery.change": DeliveryChanged,
     "event.correct": EventCorrected,
     "event.void": EventVoided,
     "entry.erase": EntryErased,
@@ -4922,10 +6743,15 @@ __all__ = [
     "AgreementLine",
     "Agreements",
     "Amendment",
+    "AppointmentBooked",
+    "AppointmentCancelled",
+    "AppointmentMode",
     "AskAnswer",
     "AskLine",
     "AskedBefore",
+    "Attachment",
     "Batch",
+    "CancelledBy",
     "CarePlan",
     "CarePlanView",
     "CasePage",
@@ -4935,8 +6761,10 @@ __all__ = [
     "Certainty",
     "ChangedCase",
     "ChangedDuty",
+    "ChosenHow",
     "Circumstance",
     "Citation",
+    "Claim",
     "CloseReason",
     "Command",
     "CommandBody",
@@ -4956,6 +6784,9 @@ __all__ = [
     "ConsentStanding",
     "ConsentWithdrawn",
     "Consents",
+    "ContactHeld",
+    "ContactKind",
+    "ContactOutcome",
     "ContactPoint",
     "Context",
     "ControlExaminationHeld",
@@ -4972,8 +6803,13 @@ __all__ = [
     "CustodyChanged",
     "DayCalendar",
     "Decision",
+    "DeclineReason",
+    "DeliveryChanged",
+    "DeliveryStatus",
+    "DeliveryWay",
     "DenialKind",
     "DenialStanding",
+    "DischargeKind",
     "Disclosure",
     "DisclosureDuty",
     "DisclosureGround",
@@ -4989,6 +6825,9 @@ __all__ = [
     "EngineOptions",
     "Entry",
     "EntryErased",
+    "Envelope",
+    "EnvelopeReceived",
+    "EnvelopeSender",
     "Error",
     "Event",
     "EventCorrected",
@@ -4998,9 +6837,14 @@ __all__ = [
     "Evidence",
     "Explained",
     "Fact",
+    "FailReason",
     "Fault",
+    "FeedbackAbout",
+    "FeedbackGiven",
     "Finding",
     "FindingText",
+    "Flow",
+    "FlowLine",
     "GdprBasis",
     "Goal",
     "GoalAssessed",
@@ -5008,6 +6852,7 @@ __all__ = [
     "Governs",
     "Hardness",
     "Head",
+    "HelfoNotified",
     "History",
     "HistoryLine",
     "ImportFinding",
@@ -5017,6 +6862,7 @@ __all__ = [
     "KnowledgeLine",
     "Language",
     "LedgerRow",
+    "Letter",
     "Level",
     "LevelChoice",
     "LintFinding",
@@ -5027,14 +6873,22 @@ __all__ = [
     "MainResponsibilityDisputed",
     "MainResponsibilitySettled",
     "Member",
+    "Message",
+    "MessageSender",
+    "MessageStandard",
+    "MessageType",
     "Miss",
     "Moment",
+    "Monday",
+    "MondayLine",
+    "MondayReason",
     "NearestRelativeNamed",
     "Need",
     "NeedAssessed",
     "NeedNotified",
     "NeedQuestion",
     "Needed",
+    "NextAppointment",
     "NextStep",
     "NextStepKind",
     "NoneStated",
@@ -5042,8 +6896,11 @@ __all__ = [
     "NoticeText",
     "Obligation",
     "ObligationChanges",
+    "ObligationSettled",
     "ObligationText",
     "OfferStanding",
+    "Outbox",
+    "OutboxLine",
     "Outcome",
     "OutcomeEntry",
     "Parameter",
@@ -5057,6 +6914,8 @@ __all__ = [
     "PartyKind",
     "PermittedAct",
     "Person",
+    "PersonDied",
+    "PersonMoved",
     "PlanAmended",
     "PlanAnswer",
     "PlanAnswered",
@@ -5073,6 +6932,7 @@ __all__ = [
     "PlanShown",
     "PlanStage",
     "PlanStarted",
+    "Postponement",
     "Profile",
     "ProfileImport",
     "ProfileLint",
@@ -5081,10 +6941,36 @@ __all__ = [
     "Purpose",
     "Query",
     "QueryKind",
+    "ReadinessDeclared",
+    "ReadinessRevoked",
     "Readmission",
     "Record",
     "Rederivation",
+    "Referral",
+    "ReferralAccepted",
+    "ReferralAnswer",
+    "ReferralCancelled",
+    "ReferralCompleted",
+    "ReferralDates",
+    "ReferralDeclined",
+    "ReferralDrafted",
+    "ReferralFailed",
+    "ReferralForwarded",
+    "ReferralKind",
+    "ReferralLine",
+    "ReferralNoted",
+    "ReferralPostponed",
+    "ReferralReceived",
+    "ReferralResumed",
+    "ReferralSent",
+    "ReferralState",
+    "ReferralStep",
+    "ReferralTarget",
+    "ReferralView",
+    "ReferralWithdrawn",
+    "Referrer",
     "RepealedLaw",
+    "RequestStatus",
     "Responsibility",
     "ResponsibilityGroup",
     "ResponsibilityRole",
@@ -5100,19 +6986,29 @@ __all__ = [
     "Service",
     "ServiceKind",
     "ServiceName",
+    "SettledAs",
     "SettledHow",
     "SharingDenied",
     "ShownHow",
     "StatedNeed",
+    "StayAdmitted",
+    "StayDischarged",
+    "StayExpected",
+    "StayKind",
     "StoreOptions",
     "StreamHead",
     "Successor",
     "Summary",
     "TaskBasis",
+    "TaskStatus",
     "Telecom",
     "TelecomSystem",
     "TypicalCase",
     "Unit",
     "Unsettled",
+    "Urgency",
     "Verification",
+    "WaitEnd",
+    "Worklist",
+    "WorklistLine",
 ]

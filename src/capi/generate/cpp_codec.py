@@ -13,16 +13,21 @@ FAMILIES = {
     "profile": ["profile"],
     "plan": ["person", "plan"],
     "consent": ["consent"],
+    "referral": ["referral"],
+    "contact": ["contact", "stay"],
+    "envelope": ["envelope", "message", "outbox", "letter"],
     "bodies": ["bodies"],
     "events": ["fact", "command", "entry"],
     "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
     "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
               "profile-import"],
+    "worklist": ["referral-view", "worklist", "monday", "flow"],
     "disclosure": ["disclosure", "knowledge", "consents", "consent-document", "disclosure-log"],
     "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
 }
 WITHOUT_CPP = {"types", "codes", "error"}
-MODELS = ["answer", "disclosure", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
+MODELS = ["answer", "disclosure", "event", "finding", "ledger", "message", "outbox", "profile", "profile_import",
+          "referral_view", "rule_pack", "worklist"]
 # Scalars whose reader and writer are written by hand in codec/read.h and codec/write.h.
 BY_HAND = {"uuid", "date", "partial-date", "digest"}
 CPP_TYPE = {"text": "std::string", "octets": "Bytes", "instant": "Instant", "moment": "Moment"}
@@ -30,6 +35,10 @@ CPP_TYPE = {"text": "std::string", "octets": "Bytes", "instant": "Instant", "mom
 
 def include_models() -> str:
     return "".join(f'#include "model/{name}.h"\n' for name in MODELS)
+
+
+# Of a CodeMask of codec/read.h, in words of 64 bits.
+CODE_WORDS = 2
 
 
 # Readers
@@ -82,7 +91,8 @@ def place(member: Member) -> str:
 
 def allowed_bits(member: Member) -> str:
     bits = sum(1 << member.target.codes.index(code) for code in member.allowed)
-    return f"{bits:#x}"
+    words = [bits >> 64 * word & (1 << 64) - 1 for word in range(CODE_WORDS)]
+    return "CodeMask{" + ", ".join(f"{word:#x}" for word in words) + "}"
 
 
 def read_member(record: Record, member: Member) -> str:
@@ -102,7 +112,7 @@ def read_member(record: Record, member: Member) -> str:
         case "array":
             return f"read_array(given, here, {member.minimum}, {member.maximum}, {out}, {reader_of(member.target)})"
         case "code" if record.schema and member.name == "kind":
-            return f"read_code_of(given, here, Status::Kind, ~Mask{{0}}, {out})"
+            return f"read_code_of(given, here, Status::Kind, kEveryCode, {out})"
         case "code":
             return f"read_code(given, here, {out})"
         case _:
