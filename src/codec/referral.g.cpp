@@ -139,7 +139,7 @@ void write_referral(json::Writer& out, const Referral& in) {
 }
 
 bool read_referral_drafted(json::Value value, const Place& at, ReferralDrafted& out) {
-  static constexpr std::string_view kNames[] = {"id", "referral"};
+  static constexpr std::string_view kNames[] = {"referral", "content"};
   static constexpr Shape kShape{kNames, 0x2};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -153,16 +153,16 @@ bool read_referral_drafted(json::Value value, const Place& at, ReferralDrafted& 
 void write_referral_drafted(json::Writer& out, const ReferralDrafted& in) {
   out.begin_object();
   if (in.referral) {
-    out.name("id");
+    out.name("referral");
     write_uuid(out, *in.referral);
   }
-  out.name("referral");
+  out.name("content");
   write_referral(out, in.content);
   out.end_object();
 }
 
 bool read_referral_sent(json::Value value, const Place& at, ReferralSent& out) {
-  static constexpr std::string_view kNames[] = {"id", "referral"};
+  static constexpr std::string_view kNames[] = {"referral", "content"};
   static constexpr Shape kShape{kNames, 0x0};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -176,18 +176,18 @@ bool read_referral_sent(json::Value value, const Place& at, ReferralSent& out) {
 void write_referral_sent(json::Writer& out, const ReferralSent& in) {
   out.begin_object();
   if (in.referral) {
-    out.name("id");
+    out.name("referral");
     write_uuid(out, *in.referral);
   }
   if (in.content) {
-    out.name("referral");
+    out.name("content");
     write_referral(out, *in.content);
   }
   out.end_object();
 }
 
 bool read_referral_received(json::Value value, const Place& at, ReferralReceived& out) {
-  static constexpr std::string_view kNames[] = {"id", "referral", "seniority", "assess_by"};
+  static constexpr std::string_view kNames[] = {"referral", "content", "seniority", "assess_by"};
   static constexpr Shape kShape{kNames, 0x0};
   return read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {
     switch (member) {
@@ -203,11 +203,11 @@ bool read_referral_received(json::Value value, const Place& at, ReferralReceived
 void write_referral_received(json::Writer& out, const ReferralReceived& in) {
   out.begin_object();
   if (in.referral) {
-    out.name("id");
+    out.name("referral");
     write_uuid(out, *in.referral);
   }
   if (in.content) {
-    out.name("referral");
+    out.name("content");
     write_referral(out, *in.content);
   }
   if (in.seniority) {

@@ -5511,14 +5511,14 @@ class ReferralView(Record):
 class ReferralDrafted(Record):
     """A referral was written."""
 
-    id: UUID | None = None
+    referral: UUID | None = None
     """The referral's id, the same at both ends; the event's own when absent."""
-    referral: Referral
+    content: Referral
     """The referral."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("id", "id", _UUID),
-        _Member("referral", "referral", _record(Referral)),
+        _Member("referral", "referral", _UUID),
+        _Member("content", "content", _record(Referral)),
     )
 
 
@@ -5526,14 +5526,14 @@ class ReferralDrafted(Record):
 class ReferralSent(Record):
     """A referral was sent."""
 
-    id: UUID | None = None
+    referral: UUID | None = None
     """The referral's id, the same at both ends; the event's own when absent."""
-    referral: Referral | None = None
+    content: Referral | None = None
     """The referral; as it was written when absent."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("id", "id", _UUID),
-        _Member("referral", "referral", _record(Referral)),
+        _Member("referral", "referral", _UUID),
+        _Member("content", "content", _record(Referral)),
     )
 
 
@@ -5541,9 +5541,9 @@ class ReferralSent(Record):
 class ReferralReceived(Record):
     """A referral was received: the person reads it, no technical receipt."""
 
-    id: UUID | None = None
+    referral: UUID | None = None
     """The referral's id, the same at both ends; the event's own when absent."""
-    referral: Referral | None = None
+    content: Referral | None = None
     """The referral, where it was not known before."""
     seniority: datetime.date | None = None
     """It was first received in the specialist services."""
@@ -5551,8 +5551,8 @@ class ReferralReceived(Record):
     """The last day to assess it, where another than the law's."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
-        _Member("id", "id", _UUID),
-        _Member("referral", "referral", _record(Referral)),
+        _Member("referral", "referral", _UUID),
+        _Member("content", "content", _record(Referral)),
         _Member("seniority", "seniority", _DATE),
         _Member("assess_by", "assess_by", _DATE),
     )
