@@ -81,8 +81,9 @@ static int choose(int argc, char** argv, Choices* out) {
 }
 
 static char* make_folder(void) {
+  static const char wanted[] = {'X', 'X', 'X', 'X', 'X', 'X'}; /* six letters of its own */
   const char* parent = getenv("TMPDIR");
-  char* folder = text_format("%s/varde-journal-XXXXXX", parent && *parent ? parent : "/tmp");
+  char* folder = text_format("%s/varde-journal-%.6s", parent && *parent ? parent : "/tmp", wanted);
   if (mkdtemp(folder)) return folder;
   perror("journal: midlertidig mappe");
   free(folder);

@@ -188,6 +188,9 @@ typedef struct varde_engine varde_engine;
 /* One case as the host loaded it; never changes; keeps the engine alive. Threads: any thread at the same
  * time. Give it back with varde_case_close. */
 typedef struct varde_case varde_case;
+/* Who may tell whom what, of one store, for one thread; keeps the store alive. Threads: one at a time. Give
+ * it back with varde_disclosure_close. */
+typedef struct varde_disclosure varde_disclosure;
 /* A result: octets with a NUL behind them; overwritten when freed. Threads: immutable. Give it back with
  * varde_bytes_free. */
 typedef struct varde_bytes varde_bytes;

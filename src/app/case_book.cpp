@@ -184,12 +184,16 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
   if (!by) return by.error();
   const Result<Query> what = read_query(query);
   if (!what) return what.error();
+  return read(*by, *what, now);
+}
+
+Result<std::string> CaseBook::read(const Context& context, const Query& query, Instant now) {
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  if (!about_a_case(what->kind)) return engine_.read(*by, *what, now);
-  if (!what->stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
-  Result<std::shared_ptr<const Case>> known = current(*what->stream);
+  if (!about_a_case(query.kind)) return engine_.read(context, query, now);
+  if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
+  Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();
-  return engine_.read(**known, *by, *what, now);
+  return engine_.read(**known, context, query, now);
 }
 
 Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {

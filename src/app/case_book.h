@@ -38,6 +38,7 @@ class CaseBook : private CaseSource {
   Result<Answered> report(std::string_view context, std::string_view fact, Instant now);
   Result<Answered> act(std::string_view context, std::string_view command, Instant now);
   Result<std::string> read(std::string_view context, std::string_view query, Instant now);
+  Result<std::string> read(const Context& context, const Query& query, Instant now);
   // case-page/1: cases after `after`, at most `limit`.
   Result<std::string> list(const Uuid& after, std::size_t limit, Uuid* last);
   // verification/1

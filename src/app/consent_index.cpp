@@ -140,16 +140,44 @@ Quick ConsentIndex::quick(const IndexQuestion& question, Instant at) const noexc
   return lines_.decide(question.person, numbers_in(question, at));
 }
 
+Result<ConsentIndex::InWords> ConsentIndex::in_words_locked(const IndexQuestion& question) const {
+  if (question.person >= persons_.size()) return fail(Status::Missing, "is no person's number", "/person");
+  if (question.teller >= numbers_.count()) return fail(Status::Missing, "is no service's number", "/teller");
+  const bool of_kind = question.to >= kKindParty && known(question.to).number != kNoParty;
+  if (question.to >= numbers_.count() && !of_kind)
+    return fail(Status::Missing, "is no party's number", "/to");
+  InWords out;
+  out.stream = persons_[question.person];
+  out.question.teller = numbers_.party(question.teller).service.value_or(Uuid{});
+  bind(question.regime, out.question);
+  if (of_kind) {
+    out.question.to.kind = static_cast<PartyKind>(question.to & ~kKindParty);
+  } else {
+    out.question.to = numbers_.party(question.to);
+  }
+  out.question.categories = codes_in<Category>(question.categories);
+  out.question.purpose = question.purpose;
+  out.question.grounds = codes_in<DisclosureGround>(question.grounds);
+  if (question.reasoned) out.question.reason.emplace();
+  return out;
+}
+
+Result<ConsentIndex::InWords> ConsentIndex::in_words(const IndexQuestion& question) const {
+  const std::lock_guard lock(guard_);
+  return in_words_locked(question);
+}
+
 Result<Quick> ConsentIndex::from_case(const IndexQuestion& question, Instant at, bool keep) {
-  Uuid stream;
+  InWords asked;
   std::uint64_t before = 0;
   {
     const std::lock_guard lock(guard_);
-    if (question.person >= persons_.size()) return fail(Status::Missing, "is no person's number", "/person");
-    stream = persons_[question.person];
+    Result<InWords> words = in_words_locked(question);
+    if (!words) return words.error();
+    asked = *std::move(words);
     before = forgotten_;
   }
-  const Result<CaseSource::Opened> opened = source_.open_case_now(stream);
+  const Result<CaseSource::Opened> opened = source_.open_case_now(asked.stream);
   if (!opened) return opened.error();
   if (opened->known->head.sequence == 0) return fail(Status::NotFound, "there is no such case", "/person");
   const std::vector<Event>& events = opened->known->events;
@@ -157,27 +185,11 @@ Result<Quick> ConsentIndex::from_case(const IndexQuestion& question, Instant at,
   const CaseState state = fold(events, at, kEnd);
   const std::lock_guard lock(guard_);
   const bool latest = learn(*opened->organisation);
-  const QuickParty teller = known(question.teller), to = known(question.to);
-  if (teller.number >= numbers_.count()) return fail(Status::Missing, "is no service's number", "/teller");
-  if (to.number == kNoParty) return fail(Status::Missing, "is no party's number", "/to");
   std::vector<GrantLine> lines = lines_of(state, basis, at, numbers_, steady_fold(events, at));
   const Quick quick = varde::decide(lines[0], lines.data(), numbers_in(question, at));
   if (keep && latest && forgotten_ == before && lines_.holds(question.person))
     lines_.write(question.person, std::move(lines));
-  if (!quick.slow) return quick;
-  DisclosureQuestion asked;
-  asked.teller = numbers_.party(teller.number).service.value_or(Uuid{});
-  bind(question.regime, asked);
-  if (to.number < kKindParty) {
-    asked.to = numbers_.party(to.number);
-  } else {
-    asked.to.kind = static_cast<PartyKind>(to.number & ~kKindParty);
-  }
-  asked.categories = codes_in<Category>(question.categories);
-  asked.purpose = question.purpose;
-  asked.grounds = codes_in<DisclosureGround>(question.grounds);
-  if (question.reasoned) asked.reason.emplace();
-  return quick_of(disclose(state, asked, basis, at));
+  return quick.slow ? quick_of(disclose(state, asked.question, basis, at)) : quick;
 }
 
 Result<Quick> ConsentIndex::at_now(const IndexQuestion& question, Instant at, bool keep) {
@@ -216,13 +228,16 @@ Result<void> ConsentIndex::catch_up() {
   return {};
 }
 
-Quick ConsentIndex::resident(const IndexQuestion& question) noexcept {
-  if (!nothing_came()) return slow_quick();
+Quick ConsentIndex::in_memory(const IndexQuestion& question) noexcept {
   const Instant believed = believe(question.at);
   const Quick answer = quick(question, believed);
   if (answer.slow || believed == question.at) return answer;
   const Quick then = quick(question, question.at);
   return then.slow ? then : both(answer, then);
+}
+
+Quick ConsentIndex::resident(const IndexQuestion& question) noexcept {
+  return nothing_came() ? in_memory(question) : slow_quick();
 }
 
 Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
@@ -238,11 +253,12 @@ Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
 }
 
 Result<void> ConsentIndex::decide(std::span<const IndexQuestion> questions, std::span<Quick> answers) {
+  if (Result<void> caught_up = catch_up(); !caught_up) return caught_up;
   const std::size_t count = std::min(questions.size(), answers.size());
   for (std::size_t i = 0; i < std::min(kAhead, count); ++i) lines_.fetch(questions[i].person);
   for (std::size_t i = 0; i < count; ++i) {
     if (i + kAhead < count) lines_.fetch(questions[i + kAhead].person);
-    answers[i] = resident(questions[i]);
+    answers[i] = in_memory(questions[i]);
     if (!answers[i].slow) continue;
     const Result<Quick> answer = decide(questions[i]);
     if (!answer) return answer.error();

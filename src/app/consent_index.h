@@ -66,6 +66,12 @@ class ConsentIndex {
   Result<Quick> decide(const IndexQuestion& question);
   // As far as it is in memory: slow where it is not. Takes no lock and no memory.
   Quick resident(const IndexQuestion& question) noexcept;
+  // The question as `disclose` is asked it, of which case. Status::Missing as above.
+  struct InWords {
+    Uuid stream{};
+    DisclosureQuestion question;
+  };
+  Result<InWords> in_words(const IndexQuestion& question) const;
   // The same as `decide` of many; an answer each. The first failure ends it.
   Result<void> decide(std::span<const IndexQuestion> questions, std::span<Quick> answers);
 
@@ -78,6 +84,8 @@ class ConsentIndex {
   bool nothing_came() const noexcept;
   Result<void> catch_up();
   Quick quick(const IndexQuestion& question, Instant at) const noexcept;
+  Quick in_memory(const IndexQuestion& question) noexcept;
+  Result<InWords> in_words_locked(const IndexQuestion& question) const;
   QuickQuestion numbers_in(const IndexQuestion& question, Instant at) const noexcept;
   QuickParty known(PartyNumber number) const noexcept;
   Result<Quick> at_now(const IndexQuestion& question, Instant at, bool keep);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "app/pack.g.h"
+#include "app/pack.h"
 #include "codec/records.g.h"
 #include "rules/fold.h"
 
@@ -13,11 +13,12 @@ Result<std::shared_ptr<const CompiledPack>> compiled_pack() {
   static const Result<std::shared_ptr<const CompiledPack>> pack =
       []() -> Result<std::shared_ptr<const CompiledPack>> {
     std::string document;
-    for (const std::string_view part : kRulePackParts) document += part;
+    for (const std::string_view line : kRulePackLines) document += line;
     Result<RulePack> read = read_rule_pack(document);
     if (!read) return read.error();
+    const Digest digest = sha256(view_of(write_rule_pack(*read)));  // whatever white space the file has
     return std::shared_ptr<const CompiledPack>(
-        std::make_shared<CompiledPack>(CompiledPack{*std::move(read), sha256(view_of(document))}));
+        std::make_shared<CompiledPack>(CompiledPack{*std::move(read), digest}));
   }();
   return pack;
 }

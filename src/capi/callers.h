@@ -21,4 +21,9 @@ inline Result<Context> read_caller(const Engine& engine, std::string_view contex
   return by;
 }
 
+// The store behind a handle. Noted as busy for a progress function that calls back on the store whose work it
+// follows: it would wait for itself.
+std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle);
+void check_callback(CallFrame& call, const Store* store);
+
 }  // namespace varde::capi

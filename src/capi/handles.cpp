@@ -1,6 +1,5 @@
 #include "capi/handles.h"
 
-#include <bit>
 #include <new>
 #include <utility>
 
@@ -10,13 +9,6 @@ Handles& Handles::of_process() {
   // Never destroyed: a host's finalisers may give handles back after our statics have gone.
   static Handles* const handles = new Handles;
   return *handles;
-}
-
-Handles::Slot* Handles::slot(std::uintptr_t index) const {
-  const auto chunk = static_cast<std::size_t>(std::bit_width(index >> kFirstBits));
-  if (chunk >= kChunks) return nullptr;
-  Slot* const first = chunks_[chunk].load(std::memory_order_acquire);
-  return first ? first + (chunk == 0 ? index : index - (kFirst << (chunk - 1))) : nullptr;
 }
 
 std::uintptr_t Handles::take_index() {
@@ -43,12 +35,13 @@ void* Handles::open(Kind kind, std::shared_ptr<void> object) {
   live_.fetch_add(1, std::memory_order_relaxed);
   const std::uintptr_t number = (slot.generation << (kIndexBits + kKindBits + 1)) |
                                 (index << (kKindBits + 1)) | (static_cast<std::uintptr_t>(kind) << 1) | 1;
+  slot.handle.store(number, std::memory_order_release);
   return reinterpret_cast<void*>(number);
 }
 
 std::shared_ptr<void> Handles::look(Kind kind, const void* handle, bool close) {
   const auto number = reinterpret_cast<std::uintptr_t>(handle);
-  const std::uintptr_t index = (number >> (kKindBits + 1)) & ((std::uintptr_t{1} << kIndexBits) - 1);
+  const std::uintptr_t index = (number >> (kKindBits + 1)) & kIndexMask;
   const std::uintptr_t generation = number >> (kIndexBits + kKindBits + 1);
   if ((number & 1) == 0 || ((number >> 1) & ((1u << kKindBits) - 1)) != static_cast<std::uintptr_t>(kind))
     return nullptr;
@@ -59,6 +52,7 @@ std::shared_ptr<void> Handles::look(Kind kind, const void* handle, bool close) {
     const std::lock_guard lock(found->guard);
     if (found->generation != generation || found->kind != kind) return nullptr;
     if (!close) return found->object;
+    found->handle.store(0, std::memory_order_release);
     object = std::exchange(found->object, nullptr);
     found->kind = Kind::None;
     ++found->generation;

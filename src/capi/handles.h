@@ -5,13 +5,14 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstdint>
 #include <memory>
 #include <mutex>
 
 namespace varde::capi {
 
-enum class Kind : std::uint8_t { None, Store, Cursor, Engine, Case, Bytes, Error };
+enum class Kind : std::uint8_t { None, Store, Cursor, Engine, Case, Bytes, Error, Disclosure };
 
 // Slots that live as long as the process and hold one object at a time. A slot's generation is raised when
 // its object goes; a handle names slot, kind and generation, and is odd: no object lies at such an address.
@@ -27,11 +28,21 @@ class Handles {
   // As find; from now on the handle is none.
   std::shared_ptr<void> close(Kind kind, const void* handle);
 
+  // As find, in a few loads and without keeping the object: for a kind whose handles are used one call at a
+  // time, so that none is closed meanwhile.
+  void* peek(Kind kind, const void* handle) const noexcept {
+    const auto number = reinterpret_cast<std::uintptr_t>(handle);
+    if ((number >> 1 & ((1u << kKindBits) - 1)) != static_cast<std::uintptr_t>(kind)) return nullptr;
+    const Slot* const found = slot((number >> (kKindBits + 1)) & kIndexMask);
+    return found && found->handle.load(std::memory_order_acquire) == number ? found->object.get() : nullptr;
+  }
+
   std::int64_t live() const { return live_.load(std::memory_order_relaxed); }
 
  private:
   static constexpr unsigned kKindBits = 3;
   static constexpr unsigned kIndexBits = sizeof(void*) >= 8 ? 28 : 16;
+  static constexpr std::uintptr_t kIndexMask = (std::uintptr_t{1} << kIndexBits) - 1;
   static constexpr unsigned kGenerationBits = sizeof(void*) * 8 - kIndexBits - kKindBits - 1;
   static constexpr std::uintptr_t kLastGeneration = (std::uintptr_t{1} << kGenerationBits) - 1;
   // Chunk 0 has kFirst slots, and each later one as many as all before it.
@@ -41,6 +52,7 @@ class Handles {
 
   struct Slot {
     std::mutex guard;
+    std::atomic<std::uintptr_t> handle{0};  // the live one
     std::uintptr_t generation = 1;
     Kind kind = Kind::None;
     std::shared_ptr<void> object;
@@ -48,7 +60,12 @@ class Handles {
   };
 
   Handles() = default;
-  Slot* slot(std::uintptr_t index) const;
+  Slot* slot(std::uintptr_t index) const noexcept {
+    const auto chunk = static_cast<std::size_t>(std::bit_width(index >> kFirstBits));
+    if (chunk >= kChunks) return nullptr;
+    Slot* const first = chunks_[chunk].load(std::memory_order_acquire);
+    return first ? first + (chunk == 0 ? index : index - (kFirst << (chunk - 1))) : nullptr;
+  }
   std::uintptr_t take_index();
   std::shared_ptr<void> look(Kind kind, const void* handle, bool close);
 

@@ -1,7 +1,7 @@
 // What the library says of itself.
 #include "app/organisation.h"
 #include "base/crypto.h"
-#include "capi/ddl.g.h"
+#include "capi/ddl.h"
 #include "capi/guard.h"
 #include "capi/schemas.g.h"
 #include "capi/status_text.g.h"
@@ -39,7 +39,7 @@ Result<std::string> build_info() {
   return out.take();
 }
 
-const char* ddl_of(int32_t dialect) {
+std::span<const std::string_view> ddl_of(int32_t dialect) {
   switch (dialect) {
     case VARDE_DDL_SQLITE:
       return kSqliteDdl;
@@ -100,7 +100,9 @@ varde_status VARDE_CALL varde_ddl_write(int32_t dialect, varde_bytes** out, vard
     call.out("out", out);
     call.range("dialect", dialect, VARDE_DDL_SQLITE, VARDE_DDL_ORACLE);
     if (call.failed()) return call.failure();
-    call.give(out, std::string(ddl_of(dialect)));
+    std::string text;
+    for (const std::string_view line : ddl_of(dialect)) text += line;
+    call.give(out, std::move(text));
     return Status::Ok;
   });
 }

@@ -10,7 +10,7 @@
 #include "capi/handles.h"
 #include "ports/ledger.h"
 #include "store/sqlcipher/ledger.h"
-#include "varde/varde.h"
+#include "varde/disclosure.h"
 
 namespace varde::capi {
 
@@ -33,6 +33,12 @@ struct Cursor {
   std::shared_ptr<Store> store;
   std::mutex guard;
   Uuid after{};
+};
+
+// One thread's. Answers go past the guard: what they need stands here, a few loads away.
+struct DisclosureDesk {
+  std::shared_ptr<Store> store;
+  ConsentIndex& index;
 };
 
 // Immutable.
@@ -70,6 +76,8 @@ template <>
 struct Behind<varde_store> : Holds<Kind::Store, Store> {};
 template <>
 struct Behind<varde_cursor> : Holds<Kind::Cursor, Cursor> {};
+template <>
+struct Behind<varde_disclosure> : Holds<Kind::Disclosure, DisclosureDesk> {};
 template <>
 struct Behind<varde_engine> : Holds<Kind::Engine, Engine> {};
 template <>

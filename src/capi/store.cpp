@@ -21,24 +21,12 @@ constexpr std::int64_t kMostRows = 1000;
 // itself.
 thread_local const Store* calling_back = nullptr;
 
-void check_callback(CallFrame& call, const Store* store) {
-  if (store && store == calling_back) {
-    call.note(Status::Busy, "the progress function may make no call on the store that is being verified",
-              "store");
-  }
-}
-
-std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle) {
-  std::shared_ptr<Store> store = call.handle("store", handle);
-  check_callback(call, store.get());
-  return store;
-}
-
 Result<std::shared_ptr<Store>> open_store(std::string_view path, const Key& key,
                                           const StoreOptions& options) {
   EngineOptions engine;
   engine.controller = options.controller;
   engine.test_numbers = options.test_numbers;
+  engine.resident_persons = static_cast<std::size_t>(options.resident_persons);
   if (path == kInMemory) {
     if (options.head && options.head->commit > 0)
       return fail(Status::Stale, "a store in memory is always new", "/head");
@@ -89,6 +77,23 @@ Progress progress_of(const CallFrame& call, const Store* store, varde_progress_f
 }
 
 }  // namespace
+
+namespace varde::capi {
+
+void check_callback(CallFrame& call, const Store* store) {
+  if (store && store == calling_back) {
+    call.note(Status::Busy, "the progress function may make no call on the store that is being verified",
+              "store");
+  }
+}
+
+std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle) {
+  std::shared_ptr<Store> store = call.handle("store", handle);
+  check_callback(call, store.get());
+  return store;
+}
+
+}  // namespace varde::capi
 
 extern "C" {
 

@@ -4,257 +4,217 @@
 
 namespace varde::codec {
 
-void write_disclosure(json::Writer& out, const Disclosure& in) {
-  out.begin_object();
-  out.name("schema").string("disclosure/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("at");
-  write_instant(out, in.at);
-  out.name("from");
-  write_service_name(out, in.teller);
-  out.name("to").string(in.to);
-  out.name("permitted").boolean(in.permitted);
-  out.name("text").string(in.text);
-  out.name("person_text").string(in.person_text);
-  out.name("categories");
-  write_array(out, in.categories, write_category_answer);
-  if (in.needed) {
-    out.name("needed");
-    write_needed(out, *in.needed);
-  }
-  out.name("asked");
-  write_array(out, in.asked, write_asked_before);
-  out.end_object();
-}
+template <>
+struct Members<Disclosure> {
+  using T = Disclosure;
+  static constexpr std::tuple all{
+      constant("schema", "disclosure/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required<as::instant>("at", &T::at),
+      required<as::record>("from", &T::teller),
+      required<as::name>("to", &T::to),
+      required<as::boolean>("permitted", &T::permitted),
+      required<as::long_text>("text", &T::text),
+      required<as::long_text>("person_text", &T::person_text),
+      required_list<as::record>("categories", &T::categories, 0, 1000),
+      optional<as::record>("needed", &T::needed),
+      required_list<as::record>("asked", &T::asked, 0, 1000)};
+};
+template void write_record(json::Writer&, const Disclosure&);
 
-void write_category_answer(json::Writer& out, const CategoryAnswer& in) {
-  out.begin_object();
-  out.name("category").string(code(in.category));
-  out.name("outcome").string(code(in.outcome));
-  out.name("rule").string(in.rule);
-  out.name("basis").string(in.basis);
-  if (in.consent) {
-    out.name("consent");
-    write_uuid(out, *in.consent);
-  }
-  if (in.denial) {
-    out.name("denial");
-    write_uuid(out, *in.denial);
-  }
-  if (in.miss) out.name("miss").string(code(*in.miss));
-  if (in.unsettled) out.name("unsettled").string(code(*in.unsettled));
-  out.name("duties");
-  write_array(out, in.duties, write_code<DisclosureDuty>);
-  out.name("text").string(in.text);
-  out.name("person_text").string(in.person_text);
-  out.end_object();
-}
+template <>
+struct Members<CategoryAnswer> {
+  using T = CategoryAnswer;
+  static constexpr std::tuple all{
+      required<as::code>("category", &T::category),
+      required<as::code>("outcome", &T::outcome),
+      required<as::rule_id>("rule", &T::rule),
+      required<as::text>("basis", &T::basis),
+      optional<as::uuid>("consent", &T::consent),
+      optional<as::uuid>("denial", &T::denial),
+      optional<as::code>("miss", &T::miss),
+      optional<as::code>("unsettled", &T::unsettled),
+      required_list<as::code>("duties", &T::duties, 0, 1000),
+      required<as::text>("text", &T::text),
+      required<as::text>("person_text", &T::person_text)};
+};
+template void write_record(json::Writer&, const CategoryAnswer&);
 
-void write_needed(json::Writer& out, const Needed& in) {
-  out.begin_object();
-  out.name("possible").boolean(in.possible);
-  if (in.giver) out.name("giver").string(code(*in.giver));
-  if (in.consent) {
-    out.name("consent");
-    write_consent(out, *in.consent);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<Needed> {
+  using T = Needed;
+  static constexpr std::tuple all{
+      required<as::boolean>("possible", &T::possible),
+      optional<as::code>("giver", &T::giver),
+      optional<as::record>("consent", &T::consent),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const Needed&);
 
-void write_asked_before(json::Writer& out, const AskedBefore& in) {
-  out.begin_object();
-  out.name("service");
-  write_service_name(out, in.service);
-  out.name("answer").string(code(in.answer));
-  out.name("when");
-  write_moment(out, in.when);
-  if (in.again) {
-    out.name("again");
-    write_date(out, *in.again);
-  }
-  out.end_object();
-}
+template <>
+struct Members<AskedBefore> {
+  using T = AskedBefore;
+  static constexpr std::tuple all{
+      required<as::record>("service", &T::service),
+      required<as::code>("answer", &T::answer),
+      required<as::moment>("when", &T::when),
+      optional<as::date>("again", &T::again)};
+};
+template void write_record(json::Writer&, const AskedBefore&);
 
-void write_knowledge(json::Writer& out, const Knowledge& in) {
-  out.begin_object();
-  out.name("schema").string("knowledge/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("lines");
-  write_array(out, in.lines, write_knowledge_line);
-  out.end_object();
-}
+template <>
+struct Members<Party> {
+  using T = Party;
+  static constexpr std::tuple all{
+      constant("schema", "disclosure-party/1"),
+      optional<as::uuid>("service", &T::service),
+      optional<as::kind>("kind", &T::kind),
+      optional<as::local_id>("person", &T::person)};
+};
+template bool read_record(json::Value, const Place&, Party&);
+template void write_record(json::Writer&, const Party&);
 
-void write_knowledge_line(json::Writer& out, const KnowledgeLine& in) {
-  out.begin_object();
-  out.name("to");
-  write_party(out, in.to);
-  out.name("to_name").string(in.to_name);
-  out.name("from");
-  write_service_name(out, in.teller);
-  out.name("category").string(code(in.category));
-  out.name("when");
-  write_moment(out, in.when);
-  out.name("disclosure");
-  write_uuid(out, in.disclosure);
-  if (in.rule) out.name("rule").string(*in.rule);
-  if (in.consent) {
-    out.name("consent");
-    write_uuid(out, *in.consent);
-  }
-  out.name("withdrawn").boolean(in.withdrawn);
-  out.end_object();
-}
+template <>
+struct Members<Knowledge> {
+  using T = Knowledge;
+  static constexpr std::tuple all{
+      constant("schema", "knowledge/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required_list<as::record>("lines", &T::lines, 0, 1000)};
+};
+template void write_record(json::Writer&, const Knowledge&);
 
-void write_consents(json::Writer& out, const Consents& in) {
-  out.begin_object();
-  out.name("schema").string("consents/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("on");
-  write_date(out, in.on);
-  out.name("consents");
-  write_array(out, in.consents, write_consent_standing);
-  out.name("denials");
-  write_array(out, in.denials, write_denial_standing);
-  out.name("ask");
-  write_array(out, in.ask, write_ask_line);
-  out.end_object();
-}
+template <>
+struct Members<KnowledgeLine> {
+  using T = KnowledgeLine;
+  static constexpr std::tuple all{
+      required<as::record>("to", &T::to),
+      required<as::name>("to_name", &T::to_name),
+      required<as::record>("from", &T::teller),
+      required<as::code>("category", &T::category),
+      required<as::moment>("when", &T::when),
+      required<as::uuid>("disclosure", &T::disclosure),
+      optional<as::rule_id>("rule", &T::rule),
+      optional<as::uuid>("consent", &T::consent),
+      defaulted<as::boolean>("withdrawn", &T::withdrawn)};
+};
+template void write_record(json::Writer&, const KnowledgeLine&);
 
-void write_consent_standing(json::Writer& out, const ConsentStanding& in) {
-  out.begin_object();
-  out.name("id");
-  write_uuid(out, in.id);
-  out.name("given");
-  write_moment(out, in.given);
-  out.name("terms");
-  write_consent(out, in.terms);
-  out.name("holds").boolean(in.holds);
-  if (in.miss) out.name("miss").string(code(*in.miss));
-  if (in.until) {
-    out.name("until");
-    write_date(out, *in.until);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<Consents> {
+  using T = Consents;
+  static constexpr std::tuple all{
+      constant("schema", "consents/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required<as::date>("on", &T::on),
+      required_list<as::record>("consents", &T::consents, 0, 1000),
+      required_list<as::record>("denials", &T::denials, 0, 1000),
+      required_list<as::record>("ask", &T::ask, 0, 1000)};
+};
+template void write_record(json::Writer&, const Consents&);
 
-void write_denial_standing(json::Writer& out, const DenialStanding& in) {
-  out.begin_object();
-  out.name("id");
-  write_uuid(out, in.id);
-  out.name("given");
-  write_moment(out, in.given);
-  out.name("terms");
-  write_sharing_denied(out, in.terms);
-  out.name("holds").boolean(in.holds);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<ConsentStanding> {
+  using T = ConsentStanding;
+  static constexpr std::tuple all{
+      required<as::uuid>("id", &T::id),
+      required<as::moment>("given", &T::given),
+      required<as::record>("terms", &T::terms),
+      required<as::boolean>("holds", &T::holds),
+      optional<as::code>("miss", &T::miss),
+      optional<as::date>("until", &T::until),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const ConsentStanding&);
 
-void write_ask_line(json::Writer& out, const AskLine& in) {
-  out.begin_object();
-  out.name("giver").string(code(in.giver));
-  if (in.to) {
-    out.name("to");
-    write_party(out, *in.to);
-  }
-  out.name("to_name").string(in.to_name);
-  if (in.consent) {
-    out.name("consent");
-    write_uuid(out, *in.consent);
-  }
-  if (in.miss) out.name("miss").string(code(*in.miss));
-  if (in.by) {
-    out.name("by");
-    write_date(out, *in.by);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<DenialStanding> {
+  using T = DenialStanding;
+  static constexpr std::tuple all{
+      required<as::uuid>("id", &T::id),
+      required<as::moment>("given", &T::given),
+      required<as::record>("terms", &T::terms),
+      required<as::boolean>("holds", &T::holds),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const DenialStanding&);
 
-void write_consent_document(json::Writer& out, const ConsentDocument& in) {
-  out.begin_object();
-  out.name("schema").string("consent-document/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("title").string(in.title);
-  out.name("sections");
-  write_array(out, in.sections, write_document_section);
-  out.name("html").string(in.html);
-  out.end_object();
-}
+template <>
+struct Members<AskLine> {
+  using T = AskLine;
+  static constexpr std::tuple all{
+      required<as::code>("giver", &T::giver),
+      optional<as::record>("to", &T::to),
+      required<as::name>("to_name", &T::to_name),
+      optional<as::uuid>("consent", &T::consent),
+      optional<as::code>("miss", &T::miss),
+      optional<as::date>("by", &T::by),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const AskLine&);
 
-void write_disclosure_log(json::Writer& out, const DisclosureLog& in) {
-  out.begin_object();
-  out.name("schema").string("disclosure-log/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("lines");
-  write_array(out, in.lines, write_disclosure_log_line);
-  out.end_object();
-}
+template <>
+struct Members<ConsentDocument> {
+  using T = ConsentDocument;
+  static constexpr std::tuple all{
+      constant("schema", "consent-document/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required<as::text>("title", &T::title),
+      required_list<as::record>("sections", &T::sections, 0, 1000),
+      required<as::long_text>("html", &T::html)};
+};
+template void write_record(json::Writer&, const ConsentDocument&);
 
-void write_disclosure_log_line(json::Writer& out, const DisclosureLogLine& in) {
-  out.begin_object();
-  out.name("disclosure");
-  write_uuid(out, in.disclosure);
-  out.name("when");
-  write_moment(out, in.when);
-  out.name("from");
-  write_service_name(out, in.teller);
-  out.name("to_name").string(in.to_name);
-  out.name("actor").string(in.actor);
-  out.name("categories");
-  write_array(out, in.categories, write_code<Category>);
-  out.name("purpose").string(code(in.purpose));
-  if (in.basis) out.name("basis").string(*in.basis);
-  out.name("emergency").boolean(in.emergency);
-  if (in.reviewed) out.name("reviewed").boolean(*in.reviewed);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<DisclosureLog> {
+  using T = DisclosureLog;
+  static constexpr std::tuple all{
+      constant("schema", "disclosure-log/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required_list<as::record>("lines", &T::lines, 0, 1000)};
+};
+template void write_record(json::Writer&, const DisclosureLog&);
+
+template <>
+struct Members<DisclosureLogLine> {
+  using T = DisclosureLogLine;
+  static constexpr std::tuple all{
+      required<as::uuid>("disclosure", &T::disclosure),
+      required<as::moment>("when", &T::when),
+      required<as::record>("from", &T::teller),
+      required<as::name>("to_name", &T::to_name),
+      required<as::name>("actor", &T::actor),
+      required_list<as::code>("categories", &T::categories, 0, 1000),
+      required<as::code>("purpose", &T::purpose),
+      optional<as::text>("basis", &T::basis),
+      defaulted<as::boolean>("emergency", &T::emergency),
+      optional<as::boolean>("reviewed", &T::reviewed),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const DisclosureLogLine&);
 
 }  // namespace varde::codec
 
 namespace varde {
 
-std::string write_disclosure(const Disclosure& value) {
-  json::Writer out;
-  codec::write_disclosure(out, value);
-  return out.take();
-}
+std::string write_disclosure(const Disclosure& value) { return codec::write_document(value); }
 
-std::string write_knowledge(const Knowledge& value) {
-  json::Writer out;
-  codec::write_knowledge(out, value);
-  return out.take();
+Result<Party> read_disclosure_party(std::string_view json, const json::Limits& limits) {
+  return codec::read_document<Party>(json, limits, "disclosure-party/1");
 }
+std::string write_disclosure_party(const Party& value) { return codec::write_document(value); }
 
-std::string write_consents(const Consents& value) {
-  json::Writer out;
-  codec::write_consents(out, value);
-  return out.take();
-}
+std::string write_knowledge(const Knowledge& value) { return codec::write_document(value); }
 
-std::string write_consent_document(const ConsentDocument& value) {
-  json::Writer out;
-  codec::write_consent_document(out, value);
-  return out.take();
-}
+std::string write_consents(const Consents& value) { return codec::write_document(value); }
 
-std::string write_disclosure_log(const DisclosureLog& value) {
-  json::Writer out;
-  codec::write_disclosure_log(out, value);
-  return out.take();
-}
+std::string write_consent_document(const ConsentDocument& value) { return codec::write_document(value); }
+
+std::string write_disclosure_log(const DisclosureLog& value) { return codec::write_document(value); }
 
 }  // namespace varde

@@ -167,16 +167,4 @@ T& filled(std::shared_ptr<const T>& value) {
 // Fails when a document says of itself that it is another one; before anything else is said of it.
 bool check_schema(json::Value document, const Place& at, std::string_view schema);
 
-template <class T, class Read>
-Result<T> read_document(std::string_view text, const json::Limits& limits, std::string_view schema,
-                        Read&& read) {
-  const Result<json::Document> parsed = json::parse(text, limits);
-  if (!parsed) return parsed.error();
-  Error error;
-  const Place root(error);
-  T value;
-  if (!check_schema(parsed->root(), root, schema) || !read(parsed->root(), root, value)) return error;
-  return value;
-}
-
 }  // namespace varde::codec

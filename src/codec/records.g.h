@@ -36,7 +36,8 @@ inline constexpr json::Limits kStoredLimits{.octets = 64u << 20, .depth = 32};
 //   Status::Value       a value outside of what the schema allows
 //   Status::Date        a day or an instant that does not exist
 // Writing: canonical JSON, members in the order of the schema. What was written gives the same octets when it
-// is read and written again. Values are not checked, but an EventCorrected has its replacement. Any thread.
+// is read and written again. Values are not checked, but an EventCorrected has its replacement, and an
+// Envelope its content. Any thread.
 
 // context/1: Who acts, for whom and on which legal ground: part of every call.
 Result<Context> read_context(std::string_view json, const json::Limits& limits = {});
@@ -148,6 +149,11 @@ std::string write_flow(const Flow& value);
 
 // disclosure/1: May they be told? A yes or no for each category, with the reason, and what would permit it.
 std::string write_disclosure(const Disclosure& value);
+
+// disclosure-party/1: Somebody who tells or is told, of whom a number is wanted: a service, a kind or a named
+// person.
+Result<Party> read_disclosure_party(std::string_view json, const json::Limits& limits = {});
+std::string write_disclosure_party(const Party& value);
 
 // knowledge/1: Who has been told what.
 std::string write_knowledge(const Knowledge& value);

@@ -4,490 +4,375 @@
 
 namespace varde::codec {
 
-void write_care_plan_view(json::Writer& out, const PlanView& in) {
-  out.begin_object();
-  out.name("schema").string("care-plan-view/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  if (in.plan) {
-    out.name("plan");
-    write_uuid(out, *in.plan);
-  }
-  out.name("stage").string(code(in.stage));
-  if (in.started) {
-    out.name("started");
-    write_moment(out, *in.started);
-  }
-  if (in.revised) {
-    out.name("revised");
-    write_moment(out, *in.revised);
-  }
-  if (in.content.title) out.name("title").string(*in.content.title);
-  if (in.content.from) {
-    out.name("from");
-    write_date(out, *in.content.from);
-  }
-  if (in.content.to) {
-    out.name("to");
-    write_date(out, *in.content.to);
-  }
-  out.name("reviews");
-  write_array(out, in.content.reviews, write_date);
-  out.name("reviewed");
-  write_array(out, in.reviewed, write_moment);
-  out.name("goals");
-  write_array(out, in.goals, write_goal_line);
-  out.name("activities");
-  write_array(out, in.activities, write_activity_line);
-  if (in.coordinator) {
-    out.name("coordinator");
-    write_coordinator_line(out, *in.coordinator);
-  }
-  if (in.content.made_by) {
-    out.name("made_by");
-    write_uuid(out, *in.content.made_by);
-  }
-  out.name("resources");
-  write_array(out, in.content.resources, write_string);
-  out.name("needs");
-  write_array(out, in.content.needs, write_stated_need);
-  out.name("participants");
-  write_array(out, in.content.participants, write_participant);
-  if (in.content.person_contributes) out.name("person_contributes").string(*in.content.person_contributes);
-  out.name("cooperation");
-  write_array(out, in.content.cooperation, write_string);
-  if (in.content.child_participation) out.name("child_participation").string(*in.content.child_participation);
-  if (in.content.adaptation) out.name("adaptation").string(*in.content.adaptation);
-  out.name("none_stated");
-  write_array(out, in.content.none_stated, write_none_stated);
-  if (in.content.crisis) {
-    out.name("crisis");
-    write_crisis_plan(out, *in.content.crisis);
-  }
-  if (in.content.group) {
-    out.name("group");
-    write_responsibility_group(out, *in.content.group);
-  }
-  out.name("links");
-  write_array(out, in.content.links, write_plan_link);
-  if (in.content.place) out.name("place").string(*in.content.place);
-  out.name("coordinators");
-  write_array(out, in.coordinators, write_coordinator_standing);
-  if (in.main_responsibility) {
-    out.name("main_responsibility");
-    write_main_responsibility(out, *in.main_responsibility);
-  }
-  if (in.needs_assessed) {
-    out.name("needs_assessed");
-    write_need_assessed(out, *in.needs_assessed);
-  }
-  out.name("amendments");
-  write_array(out, in.amendments, write_amendment);
-  if (in.shown) {
-    out.name("shown");
-    write_moment(out, *in.shown);
-  }
-  if (in.shown_stands) out.name("shown_stands").boolean(*in.shown_stands);
-  out.name("items");
-  write_array(out, in.items, write_plan_item_line);
-  if (in.complaint) {
-    out.name("complaint");
-    write_complaint(out, *in.complaint);
-  }
-  if (in.closed) {
-    out.name("closed");
-    write_moment(out, *in.closed);
-  }
-  if (in.close_reason) out.name("close_reason").string(code(*in.close_reason));
-  if (in.next_step) {
-    out.name("next_step");
-    write_next_step(out, *in.next_step);
-  }
-  out.end_object();
-}
+template <>
+struct Members<PlanView> {
+  using T = PlanView;
+  static constexpr std::tuple all{
+      constant("schema", "care-plan-view/1"),
+      required<as::uuid>("case", &T::stream),
+      optional<as::uuid>("plan", &T::plan),
+      required<as::code>("stage", &T::stage),
+      optional<as::moment>("started", &T::started),
+      optional<as::moment>("revised", &T::revised),
+      optional<as::name>("title", [](auto& it) -> auto& { return it.content.title; }),
+      optional<as::date>("from", [](auto& it) -> auto& { return it.content.from; }),
+      optional<as::date>("to", [](auto& it) -> auto& { return it.content.to; }),
+      required_list<as::date>("reviews", [](auto& it) -> auto& { return it.content.reviews; }, 0, 1000),
+      required_list<as::moment>("reviewed", &T::reviewed, 0, 100000),
+      required_list<as::record>("goals", &T::goals, 0, 1000),
+      required_list<as::record>("activities", &T::activities, 0, 1000),
+      optional<as::record>("coordinator", &T::coordinator),
+      optional<as::uuid>("made_by", [](auto& it) -> auto& { return it.content.made_by; }),
+      required_list<as::text>("resources", [](auto& it) -> auto& { return it.content.resources; }, 0, 1000),
+      required_list<as::record>("needs", [](auto& it) -> auto& { return it.content.needs; }, 0, 1000),
+      required_list<as::record>("participants",
+          [](auto& it) -> auto& { return it.content.participants; }, 0, 1000),
+      optional<as::text>("person_contributes",
+          [](auto& it) -> auto& { return it.content.person_contributes; }),
+      required_list<as::text>("cooperation",
+          [](auto& it) -> auto& { return it.content.cooperation; }, 0, 1000),
+      optional<as::text>("child_participation",
+          [](auto& it) -> auto& { return it.content.child_participation; }),
+      optional<as::text>("adaptation", [](auto& it) -> auto& { return it.content.adaptation; }),
+      required_list<as::record>("none_stated",
+          [](auto& it) -> auto& { return it.content.none_stated; }, 0, 1000),
+      optional<as::record>("crisis", [](auto& it) -> auto& { return it.content.crisis; }),
+      optional<as::record>("group", [](auto& it) -> auto& { return it.content.group; }),
+      required_list<as::record>("links", [](auto& it) -> auto& { return it.content.links; }, 0, 1000),
+      optional<as::name>("place", [](auto& it) -> auto& { return it.content.place; }),
+      required_list<as::record>("coordinators", &T::coordinators, 0, 1000),
+      optional<as::record>("main_responsibility", &T::main_responsibility),
+      optional<as::record>("needs_assessed", &T::needs_assessed),
+      required_list<as::record>("amendments", &T::amendments, 0, 1000),
+      optional<as::moment>("shown", &T::shown),
+      optional<as::boolean>("shown_stands", &T::shown_stands),
+      required_list<as::record>("items", &T::items, 0, 1000),
+      optional<as::record>("complaint", &T::complaint),
+      optional<as::moment>("closed", &T::closed),
+      optional<as::code>("close_reason", &T::close_reason),
+      optional<as::record>("next_step", &T::next_step)};
+};
+template void write_record(json::Writer&, const PlanView&);
 
-void write_goal_line(json::Writer& out, const GoalLine& in) {
-  out.begin_object();
-  out.name("id").string(in.goal.id);
-  out.name("words").string(in.goal.words);
-  if (in.goal.area) out.name("area").string(code(*in.goal.area));
-  out.name("service_words").boolean(in.goal.service_words);
-  if (in.achievement) out.name("achievement").string(code(*in.achievement));
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  out.end_object();
-}
+template <>
+struct Members<GoalLine> {
+  using T = GoalLine;
+  static constexpr std::tuple all{
+      required<as::local_id>("id", [](auto& it) -> auto& { return it.goal.id; }),
+      required<as::text>("words", [](auto& it) -> auto& { return it.goal.words; }),
+      optional<as::code>("area", [](auto& it) -> auto& { return it.goal.area; }),
+      required<as::boolean>("service_words", [](auto& it) -> auto& { return it.goal.service_words; }),
+      optional<as::code>("achievement", &T::achievement),
+      optional<as::moment>("since", &T::since)};
+};
+template void write_record(json::Writer&, const GoalLine&);
 
-void write_activity_line(json::Writer& out, const ActivityLine& in) {
-  out.begin_object();
-  out.name("id").string(in.activity.id);
-  out.name("what").string(in.activity.what);
-  if (in.activity.service) {
-    out.name("service");
-    write_uuid(out, *in.activity.service);
-  }
-  if (in.service_name) out.name("service_name").string(*in.service_name);
-  out.name("goals");
-  write_array(out, in.activity.goals, write_string);
-  if (in.activity.extent) out.name("extent").string(*in.activity.extent);
-  if (in.activity.due) {
-    out.name("due");
-    write_date(out, *in.activity.due);
-  }
-  if (in.activity.how) out.name("how").string(*in.activity.how);
-  if (in.activity.area) out.name("area").string(code(*in.activity.area));
-  out.name("needs_decision").boolean(in.activity.needs_decision);
-  if (in.activity.decision) {
-    out.name("decision");
-    write_decision(out, *in.activity.decision);
-  }
-  out.name("status").string(code(in.status));
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  out.end_object();
-}
+template <>
+struct Members<ActivityLine> {
+  using T = ActivityLine;
+  static constexpr std::tuple all{
+      required<as::local_id>("id", [](auto& it) -> auto& { return it.activity.id; }),
+      required<as::text>("what", [](auto& it) -> auto& { return it.activity.what; }),
+      optional<as::uuid>("service", [](auto& it) -> auto& { return it.activity.service; }),
+      optional<as::name>("service_name", &T::service_name),
+      required_list<as::local_id>("goals", [](auto& it) -> auto& { return it.activity.goals; }, 0, 1000),
+      optional<as::text>("extent", [](auto& it) -> auto& { return it.activity.extent; }),
+      optional<as::date>("due", [](auto& it) -> auto& { return it.activity.due; }),
+      optional<as::text>("how", [](auto& it) -> auto& { return it.activity.how; }),
+      optional<as::code>("area", [](auto& it) -> auto& { return it.activity.area; }),
+      required<as::boolean>("needs_decision", [](auto& it) -> auto& { return it.activity.needs_decision; }),
+      optional<as::record>("decision", [](auto& it) -> auto& { return it.activity.decision; }),
+      required<as::code>("status", &T::status),
+      optional<as::moment>("since", &T::since)};
+};
+template void write_record(json::Writer&, const ActivityLine&);
 
-void write_coordinator_standing(json::Writer& out, const CoordinatorStanding& in) {
-  out.begin_object();
-  out.name("role").string(code(in.role));
-  out.name("state").string(in.state);
-  if (in.coordinator) {
-    out.name("coordinator");
-    write_coordinator_line(out, *in.coordinator);
-  }
-  if (in.substitute) {
-    out.name("substitute");
-    write_coordinator_line(out, *in.substitute);
-  }
-  if (in.until) {
-    out.name("until");
-    write_date(out, *in.until);
-  }
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  out.end_object();
-}
+template <>
+struct Members<CoordinatorStanding> {
+  using T = CoordinatorStanding;
+  static constexpr std::tuple all{
+      required<as::code>("role", &T::role),
+      required<as::word>("state", &T::state),
+      optional<as::record>("coordinator", &T::coordinator),
+      optional<as::record>("substitute", &T::substitute),
+      optional<as::date>("until", &T::until),
+      optional<as::moment>("since", &T::since)};
+};
+template void write_record(json::Writer&, const CoordinatorStanding&);
 
-void write_main_responsibility(json::Writer& out, const MainResponsibilityLine& in) {
-  out.begin_object();
-  if (in.service) {
-    out.name("service");
-    write_uuid(out, *in.service);
-  }
-  if (in.service_name) out.name("service_name").string(*in.service_name);
-  if (in.how) out.name("how").string(code(*in.how));
-  out.name("disputed").boolean(in.disputed);
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  out.end_object();
-}
+template <>
+struct Members<MainResponsibilityLine> {
+  using T = MainResponsibilityLine;
+  static constexpr std::tuple all{
+      optional<as::uuid>("service", &T::service),
+      optional<as::name>("service_name", &T::service_name),
+      optional<as::code>("how", &T::how),
+      required<as::boolean>("disputed", &T::disputed),
+      optional<as::moment>("since", &T::since)};
+};
+template void write_record(json::Writer&, const MainResponsibilityLine&);
 
-void write_amendment(json::Writer& out, const AmendmentLine& in) {
-  out.begin_object();
-  out.name("event");
-  write_uuid(out, in.event);
-  if (in.about) out.name("about").string(*in.about);
-  out.name("words").string(in.words);
-  out.name("when");
-  write_moment(out, in.when);
-  out.end_object();
-}
+template <>
+struct Members<AmendmentLine> {
+  using T = AmendmentLine;
+  static constexpr std::tuple all{
+      required<as::uuid>("event", &T::event),
+      optional<as::subject>("about", &T::about),
+      required<as::text>("words", &T::words),
+      required<as::moment>("when", &T::when)};
+};
+template void write_record(json::Writer&, const AmendmentLine&);
 
-void write_plan_item_line(json::Writer& out, const PlanItemLine& in) {
-  out.begin_object();
-  out.name("item").string(code(in.item));
-  out.name("rule").string(in.rule);
-  out.name("state").string(code(in.state));
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<PlanItemLine> {
+  using T = PlanItemLine;
+  static constexpr std::tuple all{
+      required<as::code>("item", &T::item),
+      required<as::rule_id>("rule", &T::rule),
+      required<as::code>("state", &T::state),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const PlanItemLine&);
 
-void write_complaint(json::Writer& out, const Complaint& in) {
-  out.begin_object();
-  out.name("to").string(in.to);
-  out.name("weeks").integer(in.weeks);
-  out.name("basis").string(in.basis);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<Complaint> {
+  using T = Complaint;
+  static constexpr std::tuple all{
+      required<as::name>("to", &T::to),
+      required<as::amount>("weeks", &T::weeks),
+      required<as::text>("basis", &T::basis),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const Complaint&);
 
-void write_plan_document(json::Writer& out, const PlanDocument& in) {
-  out.begin_object();
-  out.name("schema").string("plan-document/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("language").string(code(in.language));
-  out.name("title").string(in.title);
-  out.name("sections");
-  write_array(out, in.sections, write_document_section);
-  out.name("html").string(in.html);
-  out.end_object();
-}
+template <>
+struct Members<PlanDocument> {
+  using T = PlanDocument;
+  static constexpr std::tuple all{
+      constant("schema", "plan-document/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::code>("language", &T::language),
+      required<as::text>("title", &T::title),
+      required_list<as::record>("sections", &T::sections, 0, 1000),
+      required<as::long_text>("html", &T::html)};
+};
+template void write_record(json::Writer&, const PlanDocument&);
 
-void write_document_section(json::Writer& out, const DocumentSection& in) {
-  out.begin_object();
-  out.name("id").string(in.id);
-  out.name("heading").string(in.heading);
-  out.name("paragraphs");
-  write_array(out, in.paragraphs, write_string);
-  out.name("entries");
-  write_array(out, in.entries, write_document_entry);
-  out.end_object();
-}
+template <>
+struct Members<DocumentSection> {
+  using T = DocumentSection;
+  static constexpr std::tuple all{
+      required<as::word>("id", &T::id),
+      required<as::text>("heading", &T::heading),
+      required_list<as::long_text>("paragraphs", &T::paragraphs, 0, 1000),
+      required_list<as::record>("entries", &T::entries, 0, 1000)};
+};
+template void write_record(json::Writer&, const DocumentSection&);
 
-void write_document_entry(json::Writer& out, const DocumentEntry& in) {
-  out.begin_object();
-  out.name("title").string(in.title);
-  out.name("lines");
-  write_array(out, in.lines, write_string);
-  out.end_object();
-}
+template <>
+struct Members<DocumentEntry> {
+  using T = DocumentEntry;
+  static constexpr std::tuple all{
+      required<as::long_text>("title", &T::title),
+      required_list<as::long_text>("lines", &T::lines, 0, 1000)};
+};
+template void write_record(json::Writer&, const DocumentEntry&);
 
-void write_route(json::Writer& out, const Route& in) {
-  out.begin_object();
-  out.name("schema").string("route/1");
-  if (in.municipality) out.name("municipality").string(*in.municipality);
-  out.name("on");
-  write_date(out, in.on);
-  out.name("lines");
-  write_array(out, in.lines, write_route_line);
-  if (in.lead) {
-    out.name("lead");
-    write_route_lead(out, *in.lead);
-  }
-  out.name("candidates");
-  write_array(out, in.candidates, write_service_name);
-  out.name("findings");
-  write_array(out, in.findings, write_route_finding);
-  out.end_object();
-}
+template <>
+struct Members<Route> {
+  using T = Route;
+  static constexpr std::tuple all{
+      constant("schema", "route/1"),
+      optional<as::municipality>("municipality", &T::municipality),
+      required<as::date>("on", &T::on),
+      required_list<as::record>("lines", &T::lines, 1, 1000),
+      optional<as::record>("lead", &T::lead),
+      required_list<as::record>("candidates", &T::candidates, 0, 1000),
+      required_list<as::record>("findings", &T::findings, 0, 1000)};
+};
+template void write_record(json::Writer&, const Route&);
 
-void write_service_name(json::Writer& out, const ServiceName& in) {
-  out.begin_object();
-  out.name("service");
-  write_uuid(out, in.service);
-  out.name("name").string(in.name);
-  if (in.phone) out.name("phone").string(*in.phone);
-  out.end_object();
-}
+template <>
+struct Members<ServiceName> {
+  using T = ServiceName;
+  static constexpr std::tuple all{
+      required<as::uuid>("service", &T::service),
+      required<as::name>("name", &T::name),
+      optional<as::name>("phone", &T::phone)};
+};
+template void write_record(json::Writer&, const ServiceName&);
 
-void write_route_line(json::Writer& out, const RouteLine& in) {
-  out.begin_object();
-  out.name("need").string(code(in.need));
-  out.name("owner");
-  write_service_name(out, in.owner);
-  out.name("partners");
-  write_array(out, in.partners, write_service_name);
-  out.name("evidence").string(code(in.evidence));
-  if (in.row) out.name("row").string(*in.row);
-  out.name("because").string(in.because);
-  out.name("depends_on");
-  write_array(out, in.depends_on, write_code<Circumstance>);
-  out.name("depends_on_not");
-  write_array(out, in.depends_on_not, write_code<Circumstance>);
-  if (in.legal_basis) out.name("legal_basis").string(*in.legal_basis);
-  if (in.source) out.name("source").string(*in.source);
-  out.name("proposed").boolean(in.proposed);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<RouteLine> {
+  using T = RouteLine;
+  static constexpr std::tuple all{
+      required<as::code>("need", &T::need),
+      required<as::record>("owner", &T::owner),
+      required_list<as::record>("partners", &T::partners, 0, 1000),
+      required<as::code>("evidence", &T::evidence),
+      optional<as::row_id>("row", &T::row),
+      required<as::key>("because", &T::because),
+      required_list<as::code>("depends_on", &T::depends_on, 0, 1000),
+      required_list<as::code>("depends_on_not", &T::depends_on_not, 0, 1000),
+      optional<as::name>("legal_basis", &T::legal_basis),
+      optional<as::name>("source", &T::source),
+      required<as::boolean>("proposed", &T::proposed),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const RouteLine&);
 
-void write_route_lead(json::Writer& out, const RouteLead& in) {
-  out.begin_object();
-  if (in.service) {
-    out.name("service");
-    write_service_name(out, *in.service);
-  }
-  out.name("evidence").string(code(in.evidence));
-  if (in.row) out.name("row").string(*in.row);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<RouteLead> {
+  using T = RouteLead;
+  static constexpr std::tuple all{
+      optional<as::record>("service", &T::service),
+      required<as::code>("evidence", &T::evidence),
+      optional<as::row_id>("row", &T::row),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const RouteLead&);
 
-void write_route_finding(json::Writer& out, const RouteFinding& in) {
-  out.begin_object();
-  out.name("rule").string(in.rule);
-  out.name("key").string(in.key);
-  if (in.owner) {
-    out.name("owner");
-    write_service_name(out, *in.owner);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<RouteFinding> {
+  using T = RouteFinding;
+  static constexpr std::tuple all{
+      required<as::rule_id>("rule", &T::rule),
+      required<as::key>("key", &T::key),
+      optional<as::record>("owner", &T::owner),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const RouteFinding&);
 
-void write_agreements(json::Writer& out, const Agreements& in) {
-  out.begin_object();
-  out.name("schema").string("agreements/1");
-  if (in.municipality) out.name("municipality").string(*in.municipality);
-  out.name("on");
-  write_date(out, in.on);
-  out.name("agreements");
-  write_array(out, in.agreements, write_agreement_line);
-  out.name("not_in_force");
-  write_array(out, in.not_in_force, write_agreement_line);
-  out.end_object();
-}
+template <>
+struct Members<Agreements> {
+  using T = Agreements;
+  static constexpr std::tuple all{
+      constant("schema", "agreements/1"),
+      optional<as::municipality>("municipality", &T::municipality),
+      required<as::date>("on", &T::on),
+      required_list<as::record>("agreements", &T::agreements, 0, 1000),
+      required_list<as::record>("not_in_force", &T::not_in_force, 0, 1000)};
+};
+template void write_record(json::Writer&, const Agreements&);
 
-void write_agreement_line(json::Writer& out, const AgreementLine& in) {
-  out.begin_object();
-  out.name("id").string(in.id);
-  out.name("kind").string(code(in.kind));
-  out.name("name").string(in.name);
-  out.name("permits");
-  write_array(out, in.permits, write_code<PermittedAct>);
-  if (in.from) {
-    out.name("from");
-    write_date(out, *in.from);
-  }
-  if (in.to) {
-    out.name("to");
-    write_date(out, *in.to);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<AgreementLine> {
+  using T = AgreementLine;
+  static constexpr std::tuple all{
+      required<as::row_id>("id", &T::id),
+      required<as::code>("kind", &T::kind),
+      required<as::name>("name", &T::name),
+      required_list<as::code>("permits", &T::permits, 0, 1000),
+      optional<as::date>("from", &T::from),
+      optional<as::date>("to", &T::to),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const AgreementLine&);
 
-void write_profile_lint(json::Writer& out, const ProfileLint& in) {
-  out.begin_object();
-  out.name("schema").string("profile-lint/1");
-  out.name("findings");
-  write_array(out, in.findings, write_lint_finding);
-  out.end_object();
-}
+template <>
+struct Members<ProfileLint> {
+  using T = ProfileLint;
+  static constexpr std::tuple all{
+      constant("schema", "profile-lint/1"),
+      required_list<as::record>("findings", &T::findings, 0, 10000)};
+};
+template void write_record(json::Writer&, const ProfileLint&);
 
-void write_lint_finding(json::Writer& out, const LintFinding& in) {
-  out.begin_object();
-  out.name("rule").string(in.rule);
-  out.name("key").string(in.key);
-  out.name("path").string(in.path);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<LintFinding> {
+  using T = LintFinding;
+  static constexpr std::tuple all{
+      required<as::rule_id>("rule", &T::rule),
+      required<as::key>("key", &T::key),
+      required<as::path>("path", &T::path),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const LintFinding&);
 
-void write_profile_preview(json::Writer& out, const ProfilePreview& in) {
-  out.begin_object();
-  out.name("schema").string("profile-preview/1");
-  out.name("typical");
-  write_array(out, in.typical, write_typical_case);
-  out.name("cases");
-  write_array(out, in.cases, write_changed_case);
-  out.name("looked_at").integer(in.looked_at);
-  out.name("findings");
-  write_array(out, in.findings, write_lint_finding);
-  out.end_object();
-}
+template <>
+struct Members<ProfilePreview> {
+  using T = ProfilePreview;
+  static constexpr std::tuple all{
+      constant("schema", "profile-preview/1"),
+      required_list<as::record>("typical", &T::typical, 0, 1000),
+      required_list<as::record>("cases", &T::cases, 0, 100000),
+      required<as::sequence>("looked_at", &T::looked_at),
+      required_list<as::record>("findings", &T::findings, 0, 10000)};
+};
+template void write_record(json::Writer&, const ProfilePreview&);
 
-void write_typical_case(json::Writer& out, const TypicalCase& in) {
-  out.begin_object();
-  out.name("id").string(in.id);
-  out.name("text").string(in.text);
-  out.name("before");
-  write_service_name(out, in.before);
-  out.name("after");
-  write_service_name(out, in.after);
-  out.name("changed").boolean(in.changed);
-  out.end_object();
-}
+template <>
+struct Members<TypicalCase> {
+  using T = TypicalCase;
+  static constexpr std::tuple all{
+      required<as::row_id>("id", &T::id),
+      required<as::text>("text", &T::text),
+      required<as::record>("before", &T::before),
+      required<as::record>("after", &T::after),
+      required<as::boolean>("changed", &T::changed)};
+};
+template void write_record(json::Writer&, const TypicalCase&);
 
-void write_changed_case(json::Writer& out, const ChangedCase& in) {
-  out.begin_object();
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("duties");
-  write_array(out, in.duties, write_changed_duty);
-  out.end_object();
-}
+template <>
+struct Members<ChangedCase> {
+  using T = ChangedCase;
+  static constexpr std::tuple all{
+      required<as::uuid>("case", &T::stream),
+      required_list<as::record>("duties", &T::duties, 0, 1000)};
+};
+template void write_record(json::Writer&, const ChangedCase&);
 
-void write_changed_duty(json::Writer& out, const ChangedDuty& in) {
-  out.begin_object();
-  out.name("obligation");
-  write_uuid(out, in.obligation);
-  out.name("rule").string(in.rule);
-  out.name("before");
-  write_service_name(out, in.before);
-  out.name("after");
-  write_service_name(out, in.after);
-  if (in.from) {
-    out.name("from");
-    write_instant(out, *in.from);
-  }
-  out.end_object();
-}
+template <>
+struct Members<ChangedDuty> {
+  using T = ChangedDuty;
+  static constexpr std::tuple all{
+      required<as::uuid>("obligation", &T::obligation),
+      required<as::rule_id>("rule", &T::rule),
+      required<as::record>("before", &T::before),
+      required<as::record>("after", &T::after),
+      optional<as::reckoned_instant>("from", &T::from)};
+};
+template void write_record(json::Writer&, const ChangedDuty&);
 
-void write_profile_import(json::Writer& out, const ProfileImport& in) {
-  out.begin_object();
-  out.name("schema").string("profile-import/1");
-  out.name("profile");
-  write_profile(out, in.profile);
-  out.name("findings");
-  write_array(out, in.findings, write_import_finding);
-  out.name("rows_read").integer(in.rows_read);
-  out.name("rows_taken").integer(in.rows_taken);
-  out.end_object();
-}
+template <>
+struct Members<ProfileImport> {
+  using T = ProfileImport;
+  static constexpr std::tuple all{
+      constant("schema", "profile-import/1"),
+      required<as::record>("profile", &T::profile),
+      required_list<as::record>("findings", &T::findings, 0, 1000),
+      required<as::sequence>("rows_read", &T::rows_read),
+      required<as::sequence>("rows_taken", &T::rows_taken)};
+};
+template void write_record(json::Writer&, const ProfileImport&);
 
-void write_import_finding(json::Writer& out, const ImportFinding& in) {
-  out.begin_object();
-  out.name("line").integer(in.line);
-  out.name("column").integer(in.column);
-  out.name("key").string(in.key);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<ImportFinding> {
+  using T = ImportFinding;
+  static constexpr std::tuple all{
+      required<as::sequence>("line", &T::line),
+      required<as::sequence>("column", &T::column),
+      required<as::key>("key", &T::key),
+      required<as::text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const ImportFinding&);
 
 }  // namespace varde::codec
 
 namespace varde {
 
-std::string write_care_plan_view(const PlanView& value) {
-  json::Writer out;
-  codec::write_care_plan_view(out, value);
-  return out.take();
-}
+std::string write_care_plan_view(const PlanView& value) { return codec::write_document(value); }
 
-std::string write_plan_document(const PlanDocument& value) {
-  json::Writer out;
-  codec::write_plan_document(out, value);
-  return out.take();
-}
+std::string write_plan_document(const PlanDocument& value) { return codec::write_document(value); }
 
-std::string write_route(const Route& value) {
-  json::Writer out;
-  codec::write_route(out, value);
-  return out.take();
-}
+std::string write_route(const Route& value) { return codec::write_document(value); }
 
-std::string write_agreements(const Agreements& value) {
-  json::Writer out;
-  codec::write_agreements(out, value);
-  return out.take();
-}
+std::string write_agreements(const Agreements& value) { return codec::write_document(value); }
 
-std::string write_profile_lint(const ProfileLint& value) {
-  json::Writer out;
-  codec::write_profile_lint(out, value);
-  return out.take();
-}
+std::string write_profile_lint(const ProfileLint& value) { return codec::write_document(value); }
 
-std::string write_profile_preview(const ProfilePreview& value) {
-  json::Writer out;
-  codec::write_profile_preview(out, value);
-  return out.take();
-}
+std::string write_profile_preview(const ProfilePreview& value) { return codec::write_document(value); }
 
-std::string write_profile_import(const ProfileImport& value) {
-  json::Writer out;
-  codec::write_profile_import(out, value);
-  return out.take();
-}
+std::string write_profile_import(const ProfileImport& value) { return codec::write_document(value); }
 
 }  // namespace varde

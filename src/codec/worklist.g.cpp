@@ -4,211 +4,147 @@
 
 namespace varde::codec {
 
-void write_referral_view(json::Writer& out, const ReferralView& in) {
-  out.begin_object();
-  out.name("schema").string("referral-view/1");
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("at");
-  write_instant(out, in.at);
-  out.name("id");
-  write_uuid(out, in.referral);
-  out.name("state").string(code(in.state));
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  out.name("task_status").string(code(in.task_status));
-  out.name("request_status").string(code(in.request_status));
-  if (in.business_status) out.name("business_status").string(*in.business_status);
-  if (in.answer) out.name("answer").string(code(*in.answer));
-  out.name("claim").string(code(in.claim));
-  out.name("lapsed").boolean(in.lapsed);
-  if (in.content) {
-    out.name("content");
-    write_referral(out, *in.content);
-  }
-  out.name("dates");
-  write_referral_dates(out, in.dates);
-  if (in.sender) {
-    out.name("from");
-    write_service_name(out, *in.sender);
-  }
-  if (in.recipient) {
-    out.name("to");
-    write_service_name(out, *in.recipient);
-  }
-  if (in.parent) {
-    out.name("parent");
-    write_uuid(out, *in.parent);
-  }
-  out.name("children");
-  write_array(out, in.children, write_uuid);
-  out.name("steps");
-  write_array(out, in.steps, write_referral_line);
-  out.name("allowed");
-  write_array(out, in.allowed, write_code<CommandKind>);
-  out.name("obligations");
-  write_array(out, in.obligations, write_obligation_text);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<ReferralView> {
+  using T = ReferralView;
+  static constexpr std::tuple all{
+      constant("schema", "referral-view/1"),
+      required<as::uuid>("case", &T::stream),
+      required<as::instant>("at", &T::at),
+      required<as::uuid>("id", &T::referral),
+      required<as::code>("state", &T::state),
+      optional<as::moment>("since", &T::since),
+      required<as::code>("task_status", &T::task_status),
+      required<as::code>("request_status", &T::request_status),
+      optional<as::word>("business_status", &T::business_status),
+      optional<as::code>("answer", &T::answer),
+      required<as::code>("claim", &T::claim),
+      defaulted<as::boolean>("lapsed", &T::lapsed),
+      optional<as::record>("content", &T::content),
+      required<as::record>("dates", &T::dates),
+      optional<as::record>("from", &T::sender),
+      optional<as::record>("to", &T::recipient),
+      optional<as::uuid>("parent", &T::parent),
+      required_list<as::uuid>("children", &T::children, 0, 100000),
+      required_list<as::record>("steps", &T::steps, 0, 100000),
+      required_list<as::code>("allowed", &T::allowed, 0, 100000),
+      required_list<as::record>("obligations", &T::obligations, 0, 100000),
+      required<as::long_text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const ReferralView&);
 
-void write_referral_line(json::Writer& out, const ReferralLine& in) {
-  out.begin_object();
-  out.name("event");
-  write_uuid(out, in.event);
-  out.name("step").string(code(in.step));
-  out.name("state").string(code(in.state));
-  out.name("when");
-  write_moment(out, in.when);
-  out.name("claim").string(code(in.claim));
-  if (in.by) out.name("by").string(*in.by);
-  out.name("in_table").boolean(in.in_table);
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<ReferralLine> {
+  using T = ReferralLine;
+  static constexpr std::tuple all{
+      required<as::uuid>("event", &T::event),
+      required<as::code>("step", &T::step),
+      required<as::code>("state", &T::state),
+      required<as::moment>("when", &T::when),
+      required<as::code>("claim", &T::claim),
+      optional<as::name>("by", &T::by),
+      required<as::boolean>("in_table", &T::in_table),
+      required<as::long_text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const ReferralLine&);
 
-void write_worklist(json::Writer& out, const Worklist& in) {
-  out.begin_object();
-  out.name("schema").string("worklist/1");
-  out.name("service");
-  write_service_name(out, in.service);
-  out.name("at");
-  write_instant(out, in.at);
-  if (in.since) {
-    out.name("from");
-    write_instant(out, *in.since);
-  }
-  if (in.until) {
-    out.name("to");
-    write_instant(out, *in.until);
-  }
-  out.name("open").integer(in.open);
-  out.name("overdue").integer(in.overdue);
-  out.name("lines");
-  write_array(out, in.lines, write_worklist_line);
-  if (in.after) out.name("after").string(*in.after);
-  if (in.next_due) {
-    out.name("next_due");
-    write_instant(out, *in.next_due);
-  }
-  out.name("hidden").integer(in.hidden);
-  out.end_object();
-}
+template <>
+struct Members<Worklist> {
+  using T = Worklist;
+  static constexpr std::tuple all{
+      constant("schema", "worklist/1"),
+      required<as::record>("service", &T::service),
+      required<as::instant>("at", &T::at),
+      optional<as::instant>("from", &T::since),
+      optional<as::instant>("to", &T::until),
+      required<as::sequence>("open", &T::open),
+      required<as::sequence>("overdue", &T::overdue),
+      required_list<as::record>("lines", &T::lines, 0, 100000),
+      optional<as::name>("after", &T::after),
+      optional<as::instant>("next_due", &T::next_due),
+      required<as::sequence>("hidden", &T::hidden)};
+};
+template void write_record(json::Writer&, const Worklist&);
 
-void write_worklist_line(json::Writer& out, const WorklistLine& in) {
-  out.begin_object();
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("obligation");
-  write_obligation_text(out, in.obligation);
-  if (in.confirmed) {
-    out.name("confirmed");
-    write_moment(out, *in.confirmed);
-  }
-  if (in.snoozed) {
-    out.name("snoozed");
-    write_date(out, *in.snoozed);
-  }
-  out.name("presumed").boolean(in.presumed);
-  out.end_object();
-}
+template <>
+struct Members<WorklistLine> {
+  using T = WorklistLine;
+  static constexpr std::tuple all{
+      required<as::uuid>("case", &T::stream),
+      required<as::record>("obligation", &T::obligation),
+      optional<as::moment>("confirmed", &T::confirmed),
+      optional<as::date>("snoozed", &T::snoozed),
+      defaulted<as::boolean>("presumed", &T::presumed)};
+};
+template void write_record(json::Writer&, const WorklistLine&);
 
-void write_monday(json::Writer& out, const Monday& in) {
-  out.begin_object();
-  out.name("schema").string("monday/1");
-  out.name("service");
-  write_service_name(out, in.service);
-  out.name("on");
-  write_date(out, in.on);
-  out.name("lines");
-  write_array(out, in.lines, write_monday_line);
-  out.end_object();
-}
+template <>
+struct Members<Monday> {
+  using T = Monday;
+  static constexpr std::tuple all{
+      constant("schema", "monday/1"),
+      required<as::record>("service", &T::service),
+      required<as::date>("on", &T::on),
+      required_list<as::record>("lines", &T::lines, 0, 100000)};
+};
+template void write_record(json::Writer&, const Monday&);
 
-void write_monday_line(json::Writer& out, const MondayLine& in) {
-  out.begin_object();
-  out.name("case");
-  write_uuid(out, in.stream);
-  out.name("reasons");
-  write_array(out, in.reasons, write_code<MondayReason>);
-  if (in.stay_kind) out.name("stay_kind").string(code(*in.stay_kind));
-  if (in.place) out.name("place").string(*in.place);
-  if (in.since) {
-    out.name("since");
-    write_moment(out, *in.since);
-  }
-  if (in.expected) {
-    out.name("expected");
-    write_date(out, *in.expected);
-  }
-  out.name("ready").boolean(in.ready);
-  out.name("claim").string(code(in.claim));
-  if (in.contact) out.name("contact").string(*in.contact);
-  if (in.appointment) {
-    out.name("appointment");
-    write_moment(out, *in.appointment);
-  }
-  out.name("text").string(in.text);
-  out.end_object();
-}
+template <>
+struct Members<MondayLine> {
+  using T = MondayLine;
+  static constexpr std::tuple all{
+      required<as::uuid>("case", &T::stream),
+      required_list<as::code>("reasons", &T::reasons, 0, 1000),
+      optional<as::code>("stay_kind", &T::stay_kind),
+      optional<as::name>("place", &T::place),
+      optional<as::moment>("since", &T::since),
+      optional<as::date>("expected", &T::expected),
+      defaulted<as::boolean>("ready", &T::ready),
+      required<as::code>("claim", &T::claim),
+      optional<as::name>("contact", &T::contact),
+      optional<as::moment>("appointment", &T::appointment),
+      required<as::long_text>("text", &T::text)};
+};
+template void write_record(json::Writer&, const MondayLine&);
 
-void write_flow(json::Writer& out, const Flow& in) {
-  out.begin_object();
-  out.name("schema").string("flow/1");
-  out.name("from");
-  write_date(out, in.first);
-  out.name("to");
-  write_date(out, in.last);
-  out.name("lines");
-  write_array(out, in.lines, write_flow_line);
-  out.end_object();
-}
+template <>
+struct Members<Flow> {
+  using T = Flow;
+  static constexpr std::tuple all{
+      constant("schema", "flow/1"),
+      required<as::date>("from", &T::first),
+      required<as::date>("to", &T::last),
+      required_list<as::record>("lines", &T::lines, 0, 100000)};
+};
+template void write_record(json::Writer&, const Flow&);
 
-void write_flow_line(json::Writer& out, const FlowLine& in) {
-  out.begin_object();
-  out.name("from");
-  write_service_name(out, in.sender);
-  out.name("to");
-  write_service_name(out, in.recipient);
-  out.name("sent").integer(in.sent);
-  out.name("received").integer(in.received);
-  out.name("answered").integer(in.answered);
-  out.name("in_time").integer(in.in_time);
-  out.name("declined").integer(in.declined);
-  out.name("forwarded").integer(in.forwarded);
-  out.name("open").integer(in.open);
-  out.name("late").integer(in.late);
-  out.end_object();
-}
+template <>
+struct Members<FlowLine> {
+  using T = FlowLine;
+  static constexpr std::tuple all{
+      required<as::record>("from", &T::sender),
+      required<as::record>("to", &T::recipient),
+      required<as::sequence>("sent", &T::sent),
+      required<as::sequence>("received", &T::received),
+      required<as::sequence>("answered", &T::answered),
+      required<as::sequence>("in_time", &T::in_time),
+      required<as::sequence>("declined", &T::declined),
+      required<as::sequence>("forwarded", &T::forwarded),
+      required<as::sequence>("open", &T::open),
+      required<as::sequence>("late", &T::late)};
+};
+template void write_record(json::Writer&, const FlowLine&);
 
 }  // namespace varde::codec
 
 namespace varde {
 
-std::string write_referral_view(const ReferralView& value) {
-  json::Writer out;
-  codec::write_referral_view(out, value);
-  return out.take();
-}
+std::string write_referral_view(const ReferralView& value) { return codec::write_document(value); }
 
-std::string write_worklist(const Worklist& value) {
-  json::Writer out;
-  codec::write_worklist(out, value);
-  return out.take();
-}
+std::string write_worklist(const Worklist& value) { return codec::write_document(value); }
 
-std::string write_monday(const Monday& value) {
-  json::Writer out;
-  codec::write_monday(out, value);
-  return out.take();
-}
+std::string write_monday(const Monday& value) { return codec::write_document(value); }
 
-std::string write_flow(const Flow& value) {
-  json::Writer out;
-  codec::write_flow(out, value);
-  return out.take();
-}
+std::string write_flow(const Flow& value) { return codec::write_document(value); }
 
 }  // namespace varde

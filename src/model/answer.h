@@ -175,6 +175,7 @@ struct StoreOptions {
   bool test_numbers = false;      // let synthetic identity numbers in
   std::optional<StoreHead> head;  // where the host saw the store last; an older file is Status::Stale
   std::int64_t busy_milliseconds = 5000;
+  std::int64_t resident_persons = 100000;
 };
 // engine-options/1
 struct EngineOptions {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "rules/route_lines.h"
+#include "rules/route_match.h"
 
 namespace varde {
 namespace {
@@ -27,42 +28,17 @@ bool names_need(const std::vector<ResponsibilityRow>& rows, Need need) {
   });
 }
 
-ResponsibilityRow as_row(const Catchment& from) {
-  ResponsibilityRow row;
-  row.id = from.id;
-  row.needs = from.needs;
-  row.municipality = from.municipality;
-  row.owner = from.service;
-  row.evidence = from.evidence;
-  row.source = from.source;
-  row.from = from.from;
-  row.to = from.to;
-  return row;
-}
-
-// As people write a title: capitals and space around it mean nothing.
-std::string plain(std::string_view title) {
-  while (!title.empty() && title.front() == ' ') title.remove_prefix(1);
-  while (!title.empty() && title.back() == ' ') title.remove_suffix(1);
-  std::string out(title);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
-bool determined(Evidence evidence) { return evidence != Evidence::Contested && evidence != Evidence::Open; }
-
 // One question to one profile on one day.
 class Router {
  public:
   Router(const Profile& profile, const NeedQuestion& question, CivilDate on)
       : profile_(profile),
         question_(question),
-        on_(on),
-        municipality_(question.municipality.value_or(profile.municipality)) {}
+        asked_{profile, question, on, question.municipality.value_or(profile.municipality)} {}
 
   Routed run() {
     Routed out;
-    out.municipality = municipality_;
+    out.municipality = asked_.municipality;
     std::vector<Need> needs;
     for (Need need : question_.needs) {
       if (contains(needs, need)) continue;
@@ -80,10 +56,6 @@ class Router {
 
  private:
   const Uuid& unit() const { return profile_.coordinating_unit; }
-  bool lives(const std::optional<std::string>& municipality) const {
-    return municipality.value_or(profile_.municipality) == municipality_;
-  }
-
   void find(const char* rule, const char* key, std::string subject) {
     Finding found{rule, key, Level::Advise, std::move(subject), unit(), std::nullopt};
     if (!contains(findings_, found)) findings_.push_back(std::move(found));
@@ -94,63 +66,13 @@ class Router {
     explained_ = true;
   }
 
-  // False when something that must hold is known not to; what is not known is gathered.
-  bool meets(const std::vector<Circumstance>& when, std::vector<Circumstance>& unknown) const {
-    for (Circumstance c : when) {
-      if (contains(question_.circumstances, c)) continue;
-      if (contains(question_.not_circumstances, c)) return false;
-      if (!contains(unknown, c)) unknown.push_back(c);
-    }
-    return true;
-  }
-  bool meets_none(const std::vector<Circumstance>& unless, std::vector<Circumstance>& unknown) const {
-    for (Circumstance c : unless) {
-      if (contains(question_.circumstances, c)) return false;
-      if (!contains(question_.not_circumstances, c) && !contains(unknown, c)) unknown.push_back(c);
-    }
-    return true;
-  }
-
-  bool fits_age(const ResponsibilityRow& row) const {
-    if (!question_.age) return true;
-    return (!row.age_from || *row.age_from <= *question_.age) &&
-           (!row.age_to || *question_.age <= *row.age_to);
-  }
-  bool open_to(const ResponsibilityRow& row) const {
-    return holds_on(row.from, row.to, on_) && lives(row.municipality) && fits_age(row) &&
-           (!row.proposed || question_.proposed);
-  }
-
-  // The service that does it on the day: itself, or who took over. Null when nobody has.
-  const Service* standing(const Uuid& id, Need need) const {
-    const Service* at = find_service(profile_, id);
-    for (std::size_t step = 0; at && step <= profile_.services.size(); ++step) {
-      if (at->id == unit() || holds_on(at->from, at->to, on_)) return at;
-      if (!at->to || *at->to >= on_) return nullptr;
-      const Successor* next = successor_for(*at, need);
-      at = next ? find_service(profile_, next->service) : nullptr;
-    }
-    return nullptr;
-  }
-
-  // The services that a line names beside its owner, as they stand on the day.
-  std::vector<ServiceName> partners(const std::vector<Uuid>& named, Need need, const Uuid& owner) const {
-    std::vector<ServiceName> out;
-    std::set<Uuid> seen{owner};
-    for (const Uuid& id : named) {
-      const Service* partner = standing(id, need);
-      if (partner && seen.insert(partner->id).second) out.push_back({partner->id, {}, {}});
-    }
-    return out;
-  }
-
   // What keeps a service from answering for a need: found, and false.
   bool can(const Service& service, Need need, std::vector<Circumstance>& unknown) {
     if (!service.capabilities.empty() && !contains(service.capabilities, need)) {
       find("R-077", "cannot", need);
       return false;
     }
-    if (!meets(service.when, unknown)) {
+    if (!meets(asked_, service.when, unknown)) {
       find("R-079", "condition-fails", need);
       return false;
     }
@@ -166,15 +88,6 @@ class Router {
     made.line.because = "fallback";
     std::erase_if(made.line.partners, [&](const ServiceName& one) { return one.service == unit(); });
     return made;
-  }
-
-  // The services that say that they can, when the one that is named cannot.
-  std::vector<Uuid> able(Need need) const {
-    std::vector<Uuid> out;
-    for (const Service& one : profile_.services) {
-      if (contains(one.capabilities, need) && holds_on(one.from, one.to, on_)) out.push_back(one.id);
-    }
-    return out;
   }
 
   void say_evidence(const ResponsibilityRow& row, Need need) {
@@ -196,15 +109,17 @@ class Router {
     made.line.proposed = row.proposed;
     if (!question_.age) made.age_from = row.age_from;
     if (!question_.age) made.age_to = row.age_to;
-    if (!meets(row.when, made.line.depends_on) || !meets_none(row.unless, made.line.depends_on_not)) return;
+    if (!meets(asked_, row.when, made.line.depends_on) ||
+        !meets_none(asked_, row.unless, made.line.depends_on_not))
+      return;
     if (row.proposed) find("R-131", "proposed", "need:" + std::string(code(need)));
     if (!determined(row.evidence)) {
       find("R-226", "undetermined", need);
       return;
     }
     const bool unit_owns = row.owner && *row.owner == unit();
-    const Service* owner = row.owner ? standing(*row.owner, need) : nullptr;
-    made.line.partners = partners(row.partners, need, owner ? owner->id : unit());
+    const Service* owner = row.owner ? standing(asked_, *row.owner, need) : nullptr;
+    made.line.partners = partners(asked_, row.partners, need, owner ? owner->id : unit());
     if (owner || unit_owns) {
       made.line.owner.service = owner ? owner->id : unit();
       std::vector<Circumstance> unknown = made.line.depends_on;
@@ -213,7 +128,7 @@ class Router {
         if (!row.proposed) say_evidence(row, need);
         lines.push_back(std::move(made));
       } else if (!owner->capabilities.empty() && !contains(owner->capabilities, need)) {
-        made.line.partners = partners(able(need), need, unit());
+        made.line.partners = partners(asked_, able(asked_, need), need, unit());
         lines.push_back(held_by_unit(std::move(made)));
       } else if (owner->population_at_least) {
         answer_instead(need, lines);
@@ -258,14 +173,15 @@ class Router {
     if (!question_.chosen || !freely_chosen(need)) return;
     const Service* chosen = find_service(profile_, *question_.chosen);
     if (!chosen) return find("IP-28", "unknown-service", need);
-    if (!holds_on(chosen->from, chosen->to, on_)) return find("R-126", "service-ended", need);
+    if (!holds_on(chosen->from, chosen->to, asked_.on)) return find("R-126", "service-ended", need);
     RoutedLine made;
     if (!can(*chosen, need, made.line.depends_on)) return;
     made.line.need = need;
     made.line.owner.service = chosen->id;
     made.line.because = "chosen";
     for (const Catchment& row : profile_.catchments) {
-      const bool governs = contains(row.needs, need) && open_to(as_row(row)) && determined(row.evidence);
+      const bool governs =
+          contains(row.needs, need) && open_to(asked_, as_row(row)) && determined(row.evidence);
       if (governs && row.service && *row.service != chosen->id) find("R-181", "outside-catchment", need);
     }
     lines.push_back(std::move(made));
@@ -273,13 +189,13 @@ class Router {
 
   void answer_rows(Need need, Lines& lines) {
     for (const ResponsibilityRow& row : profile_.responsibilities) {
-      if (!row.leads && contains(row.needs, need) && open_to(row)) answer(row, need, "row", lines);
+      if (!row.leads && contains(row.needs, need) && open_to(asked_, row)) answer(row, need, "row", lines);
     }
   }
   void answer_catchments(Need need, Lines& lines) {
     for (const Catchment& from : profile_.catchments) {
       const ResponsibilityRow row = as_row(from);
-      if (contains(row.needs, need) && open_to(row)) answer(row, need, "catchment", lines);
+      if (contains(row.needs, need) && open_to(asked_, row)) answer(row, need, "catchment", lines);
     }
   }
 
@@ -315,7 +231,7 @@ class Router {
     made.line.evidence = Evidence::Open;
     made.otherwise = has_adopted(lines);
     if (!made.otherwise && !explained_) {
-      if (municipality_ != profile_.municipality)
+      if (asked_.municipality != profile_.municipality)
         find("R-232", "other-municipality", need);
       else if (names_need(profile_.catchments, need))
         find("R-181", "no-catchment", need);
@@ -352,8 +268,8 @@ class Router {
   // Does the row say who leads when these needs are there at once?
   bool leads(const ResponsibilityRow& row, const std::vector<Need>& needs) const {
     std::vector<Circumstance> unknown;
-    return row.leads && open_to(row) && meets(row.when, unknown) && meets_none(row.unless, unknown) &&
-           unknown.empty() &&
+    return row.leads && open_to(asked_, row) && meets(asked_, row.when, unknown) &&
+           meets_none(asked_, row.unless, unknown) && unknown.empty() &&
            std::all_of(row.needs.begin(), row.needs.end(), [&](Need need) { return contains(needs, need); });
   }
 
@@ -367,7 +283,7 @@ class Router {
     out.evidence = row ? row->evidence : Evidence::Open;
     if (row) out.row = row->id;
     if (row && row->owner && determined(row->evidence)) {
-      const Service* leader = standing(*row->owner, row->needs.front());
+      const Service* leader = standing(asked_, *row->owner, row->needs.front());
       if (leader || *row->owner == unit()) {
         out.service = ServiceName{leader ? leader->id : unit(), {}, {}};
         return out;
@@ -381,13 +297,7 @@ class Router {
   }
 
   std::vector<Uuid> called(const std::string& title) {
-    std::vector<Uuid> out;
-    for (const Service& service : profile_.services) {
-      const auto same = [&](const std::string& one) { return plain(one) == plain(title); };
-      if (holds_on(service.from, service.to, on_) &&
-          std::any_of(service.titles.begin(), service.titles.end(), same))
-        out.push_back(service.id);
-    }
+    std::vector<Uuid> out = services_called(asked_, title);
     find("R-245",
          out.empty()       ? "title-unknown"
          : out.size() == 1 ? "title-alone"
@@ -398,8 +308,7 @@ class Router {
 
   const Profile& profile_;
   const NeedQuestion& question_;
-  CivilDate on_;
-  std::string municipality_;
+  const Asked asked_;
   std::vector<Finding> findings_;
   bool explained_ = false;  // of the need at hand: why it is not answered has been found
 };

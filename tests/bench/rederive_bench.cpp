@@ -1,7 +1,5 @@
 // What it costs to bring every case up to a new profile: loads, derives, seals and writes, against a plain
 // refold of the same cases. VARDE_BENCH_CASES says how many (100000).
-#include <unistd.h>
-
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -9,6 +7,7 @@
 #include "app/case_book.h"
 #include "bench/bench.h"
 #include "codec/records.g.h"
+#include "new_folder.h"
 #include "rules/fold.h"
 #include "store/sqlcipher/ledger.h"
 
@@ -99,8 +98,7 @@ double refold(Ledger& ledger, const Engine& engine, std::int64_t& folded) {
 }
 
 int run() {
-  std::string folder = std::filesystem::temp_directory_path() / "varde-bench-XXXXXX";
-  if (!mkdtemp(folder.data())) return 1;
+  const std::string folder = new_folder("bench");
   {
     OpenOptions where;
     where.path = folder + "/store";

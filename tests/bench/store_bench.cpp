@@ -1,7 +1,5 @@
 // A durable report of a plan's revision, against a hand-written transaction that hashes, seals and writes the
 // same octets and the same index rows, and knows beforehand what they are.
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -14,6 +12,7 @@
 #include "app/case_book.h"
 #include "bench/bench.h"
 #include "codec/records.g.h"
+#include "new_folder.h"
 #include "ports/commit_hash.h"
 #include "store/memory/memory_ledger.h"
 #include "store/sqlcipher/ledger.h"
@@ -213,8 +212,7 @@ std::vector<Fact> life(int number, const Engine& engine) {
 }
 
 int run() {
-  std::string folder = std::filesystem::temp_directory_path() / "varde-bench-XXXXXX";
-  if (!mkdtemp(folder.data())) return 1;
+  const std::string folder = new_folder("bench");
   {
     OpenOptions where;
     where.path = folder + "/ours";

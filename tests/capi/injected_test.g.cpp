@@ -484,4 +484,114 @@ TEST_CASE("varde_profile_import lets nothing out that is thrown inside") {
   }
 }
 
+TEST_CASE("varde_disclosure_open lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_open)>("varde_disclosure_open");
+  varde_disclosure* out = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    out = poison<varde_disclosure>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, &out, &err) == row.status);
+    CHECK(out == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_close lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_close)>("varde_disclosure_close");
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_person lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_person)>("varde_disclosure_person");
+  uint32_t out = 1;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, &kId, &out, &err) == row.status);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_party lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_party)>("varde_disclosure_party");
+  uint32_t out = 1;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, &out, &err) == row.status);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_decide lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_decide)>("varde_disclosure_decide");
+  varde_disclosure_answer answer{};
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, &kQuestion, &answer) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_batch lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_batch)>("varde_disclosure_batch");
+  varde_disclosure_answer answers{};
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, &kQuestion, 1, &answers, &err) == row.status);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_explain lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_explain)>("varde_disclosure_explain");
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(nullptr, kEmpty, 2, &kQuestion, &answer, &err) == row.status);
+    CHECK(answer == nullptr);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_rule lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_rule)>("varde_disclosure_rule");
+  const char* out = kMemory;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    injected::misbehave_next(row.what);
+    CHECK(function(1, &out) == row.status);
+  }
+}
+
+TEST_CASE("varde_disclosure_test lets nothing out that is thrown inside") {
+  const auto function = injected::function<decltype(&varde_disclosure_test)>("varde_disclosure_test");
+  varde_error* err = nullptr;
+  for (const injected::Thrown& row : injected::kThrown) {
+    CAPTURE(row.what);
+    err = poison<varde_error>();
+    injected::misbehave_next(row.what);
+    CHECK(function(&err) == row.status);
+    CHECK(injected::taken(err) == row.status);
+  }
+}
+
 }  // namespace

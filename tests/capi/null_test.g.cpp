@@ -1399,4 +1399,205 @@ TEST_CASE("varde_profile_import refuses what it cannot take") {
   CHECK(taken(err) == "LIMIT context");
 }
 
+TEST_CASE("varde_disclosure_open refuses what it cannot take") {
+  const Open open;
+  varde_disclosure* out = nullptr;
+  varde_error* err = nullptr;
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(nullptr, kEmpty, 2, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "ARGUMENT store");
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), nullptr, 2, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), kEmpty, 2, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT out");
+  CHECK(varde_disclosure_open(nullptr, kEmpty, 2, &out, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_store()) {
+    out = poison<varde_disclosure>();
+    err = poison<varde_error>();
+    CHECK(varde_disclosure_open(static_cast<varde_store*>(wrong), kEmpty, 2, &out, &err) == VARDE_E_HANDLE);
+    CHECK(out == nullptr);
+    CHECK(taken(err) == "HANDLE store");
+  }
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), kNotUtf8, 5, &out, &err) == VARDE_E_UTF8);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), kHoldsNul, 4, &out, &err) == VARDE_E_UTF8);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), kEmpty, kGigabyte, &out, &err) == VARDE_E_LIMIT);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  out = poison<varde_disclosure>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_open(open.a_store(), kEmpty, SIZE_MAX, &out, &err) == VARDE_E_LIMIT);
+  CHECK(out == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+}
+
+TEST_CASE("varde_disclosure_close refuses what it cannot take") {
+  const Open open;
+  CHECK(varde_disclosure_close(nullptr) == VARDE_OK);
+  for (void* wrong : open.not_a_disclosure()) {
+    CHECK(varde_disclosure_close(static_cast<varde_disclosure*>(wrong)) == VARDE_E_HANDLE);
+  }
+}
+
+TEST_CASE("varde_disclosure_person refuses what it cannot take") {
+  const Open open;
+  uint32_t out = 1;
+  varde_error* err = nullptr;
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_person(nullptr, &kId, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT disclosure");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_person(open.a_disclosure(), nullptr, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT case_id");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_person(open.a_disclosure(), &kId, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT out");
+  CHECK(varde_disclosure_person(nullptr, &kId, &out, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_disclosure()) {
+    err = poison<varde_error>();
+    CHECK(varde_disclosure_person(static_cast<varde_disclosure*>(wrong), &kId, &out, &err) == VARDE_E_HANDLE);
+    CHECK(taken(err) == "HANDLE disclosure");
+  }
+}
+
+TEST_CASE("varde_disclosure_party refuses what it cannot take") {
+  const Open open;
+  uint32_t out = 1;
+  varde_error* err = nullptr;
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(nullptr, kEmpty, 2, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT disclosure");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), nullptr, 2, &out, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT party");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), kEmpty, 2, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT out");
+  CHECK(varde_disclosure_party(nullptr, kEmpty, 2, &out, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_disclosure()) {
+    err = poison<varde_error>();
+    CHECK(varde_disclosure_party(static_cast<varde_disclosure*>(wrong), kEmpty, 2, &out, &err) == VARDE_E_HANDLE);
+    CHECK(taken(err) == "HANDLE disclosure");
+  }
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), kNotUtf8, 5, &out, &err) == VARDE_E_UTF8);
+  CHECK(taken(err) == "UTF8 3");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), kHoldsNul, 4, &out, &err) == VARDE_E_UTF8);
+  CHECK(taken(err) == "UTF8 2");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), kEmpty, kGigabyte, &out, &err) == VARDE_E_LIMIT);
+  CHECK(taken(err) == "LIMIT party");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_party(open.a_disclosure(), kEmpty, SIZE_MAX, &out, &err) == VARDE_E_LIMIT);
+  CHECK(taken(err) == "LIMIT party");
+}
+
+TEST_CASE("varde_disclosure_decide refuses what it cannot take") {
+  const Open open;
+  varde_disclosure_answer answer{};
+  CHECK(varde_disclosure_decide(nullptr, &kQuestion, &answer) == VARDE_E_ARGUMENT);
+  CHECK(varde_disclosure_decide(open.a_disclosure(), nullptr, &answer) == VARDE_E_ARGUMENT);
+  CHECK(varde_disclosure_decide(open.a_disclosure(), &kQuestion, nullptr) == VARDE_E_ARGUMENT);
+  for (void* wrong : open.not_a_disclosure()) {
+    CHECK(varde_disclosure_decide(static_cast<varde_disclosure*>(wrong), &kQuestion, &answer) == VARDE_E_HANDLE);
+  }
+}
+
+TEST_CASE("varde_disclosure_batch refuses what it cannot take") {
+  const Open open;
+  varde_disclosure_answer answers{};
+  varde_error* err = nullptr;
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_batch(nullptr, &kQuestion, 1, &answers, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT disclosure");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_batch(open.a_disclosure(), nullptr, 1, &answers, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT questions");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_batch(open.a_disclosure(), &kQuestion, 1, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT answers");
+  CHECK(varde_disclosure_batch(nullptr, &kQuestion, 1, &answers, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_disclosure()) {
+    err = poison<varde_error>();
+    CHECK(varde_disclosure_batch(static_cast<varde_disclosure*>(wrong), &kQuestion, 1, &answers, &err) == VARDE_E_HANDLE);
+    CHECK(taken(err) == "HANDLE disclosure");
+  }
+}
+
+TEST_CASE("varde_disclosure_explain refuses what it cannot take") {
+  const Open open;
+  varde_bytes* answer = nullptr;
+  varde_error* err = nullptr;
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(nullptr, kEmpty, 2, &kQuestion, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT disclosure");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), nullptr, 2, &kQuestion, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kEmpty, 2, nullptr, &answer, &err) == VARDE_E_ARGUMENT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "ARGUMENT question");
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kEmpty, 2, &kQuestion, nullptr, &err) == VARDE_E_ARGUMENT);
+  CHECK(taken(err) == "ARGUMENT answer");
+  CHECK(varde_disclosure_explain(nullptr, kEmpty, 2, &kQuestion, &answer, nullptr) != VARDE_OK);
+  for (void* wrong : open.not_a_disclosure()) {
+    answer = poison<varde_bytes>();
+    err = poison<varde_error>();
+    CHECK(varde_disclosure_explain(static_cast<varde_disclosure*>(wrong), kEmpty, 2, &kQuestion, &answer, &err) == VARDE_E_HANDLE);
+    CHECK(answer == nullptr);
+    CHECK(taken(err) == "HANDLE disclosure");
+  }
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kNotUtf8, 5, &kQuestion, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 3");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kHoldsNul, 4, &kQuestion, &answer, &err) == VARDE_E_UTF8);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "UTF8 2");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kEmpty, kGigabyte, &kQuestion, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+  answer = poison<varde_bytes>();
+  err = poison<varde_error>();
+  CHECK(varde_disclosure_explain(open.a_disclosure(), kEmpty, SIZE_MAX, &kQuestion, &answer, &err) == VARDE_E_LIMIT);
+  CHECK(answer == nullptr);
+  CHECK(taken(err) == "LIMIT context");
+}
+
+TEST_CASE("varde_disclosure_rule refuses what it cannot take") {
+  CHECK(varde_disclosure_rule(1, nullptr) == VARDE_E_ARGUMENT);
+}
+
+TEST_CASE("varde_disclosure_test refuses what it cannot take") {
+  CHECK(varde_disclosure_test(nullptr) == VARDE_OK);
+}
+
 }  // namespace

@@ -32,6 +32,11 @@ void release(varde_case*& opened) {
   opened = nullptr;
 }
 
+void release(varde_disclosure*& disclosure) {
+  varde_disclosure_close(disclosure);
+  disclosure = nullptr;
+}
+
 std::string taken(varde_bytes*& bytes) {
   if (!bytes) return {};
   const char* data = nullptr;
@@ -65,6 +70,8 @@ std::string taken(varde_error*& error) {
 Open::Open() {
   store_ = open_store();
   REQUIRE(varde_store_list(store_, context().data(), context().size(), &cursor_, nullptr) == VARDE_OK);
+  REQUIRE(varde_disclosure_open(store_, context().data(), context().size(), &disclosure_, nullptr) ==
+          VARDE_OK);
   REQUIRE(varde_engine_open(kKey, sizeof kKey, engine_options().data(), engine_options().size(), &engine_,
                             nullptr) == VARDE_OK);
   const std::string rows = "{\"schema\":\"rows/1\",\"stream\":\"" + command_id(1) + "\",\"rows\":[]}";
@@ -81,6 +88,7 @@ Open::Open() {
 }
 
 Open::~Open() {
+  release(disclosure_);
   release(cursor_);
   release(store_);
   release(case_);
@@ -91,7 +99,7 @@ Open::~Open() {
 
 std::vector<void*> Open::all_but(void* handle) const {
   static int object = 0;
-  std::vector<void*> all = {store_, cursor_, engine_, case_, bytes_, error_};
+  std::vector<void*> all = {store_, cursor_, engine_, case_, disclosure_, bytes_, error_};
   all.erase(std::find(all.begin(), all.end(), handle));
   all.insert(all.end(), given_back_.begin(), given_back_.end());
   const auto number = reinterpret_cast<std::uintptr_t>(handle);

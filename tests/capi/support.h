@@ -2,7 +2,7 @@
 // Varde but the shared library.
 #pragma once
 
-#include <varde/varde.h>
+#include <varde/disclosure.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -25,6 +25,9 @@ inline constexpr std::uint8_t kKey[VARDE_KEY_SIZE] = {1,  2,  3,  4,  5,  6,  7,
 inline constexpr varde_uuid kId = {
     {0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff}};
 
+inline constexpr varde_disclosure_question kQuestion = {
+    1, 1, 1, 2, VARDE_CATEGORY_STAY, 0, VARDE_PURPOSE_CARE, VARDE_TASK_HOL, VARDE_HEALTH_PERSONNEL, 0};
+
 // What an output holds before a call: the call must not leave it there.
 template <class Handle>
 Handle* poison() {
@@ -37,6 +40,7 @@ void release(varde_store*& store);
 void release(varde_cursor*& cursor);
 void release(varde_engine*& engine);
 void release(varde_case*& opened);
+void release(varde_disclosure*& disclosure);
 
 // "NAME where" of an error, which is given back; "none" for null.
 std::string taken(varde_error*& error);
@@ -55,6 +59,7 @@ class Open {
   varde_cursor* a_cursor() const { return cursor_; }
   varde_engine* a_engine() const { return engine_; }
   varde_case* a_case() const { return case_; }
+  varde_disclosure* a_disclosure() const { return disclosure_; }
   varde_bytes* a_bytes() const { return bytes_; }
   varde_error* a_error() const { return error_; }
 
@@ -62,6 +67,7 @@ class Open {
   std::vector<void*> not_a_cursor() const { return all_but(cursor_); }
   std::vector<void*> not_a_engine() const { return all_but(engine_); }
   std::vector<void*> not_a_case() const { return all_but(case_); }
+  std::vector<void*> not_a_disclosure() const { return all_but(disclosure_); }
   std::vector<void*> not_a_bytes() const { return all_but(bytes_); }
   std::vector<void*> not_a_error() const { return all_but(error_); }
 
@@ -72,6 +78,7 @@ class Open {
   varde_cursor* cursor_ = nullptr;
   varde_engine* engine_ = nullptr;
   varde_case* case_ = nullptr;
+  varde_disclosure* disclosure_ = nullptr;
   varde_bytes* bytes_ = nullptr;
   varde_error* error_ = nullptr;
   std::vector<void*> given_back_;
@@ -89,7 +96,7 @@ inline constexpr std::int64_t kDay = std::int64_t{24} * 60 * 60 * 1000000;
 std::string context(const char* controller = kController);
 std::string store_options(const std::string& more = "\"create\":true");
 std::string engine_options(bool sealed = true);
-// Of the form 33333333-0000-4000-8000-XXXXXXXXXXXX.
+// 33333333-0000-4000-8000- and the number in twelve hexadecimal digits.
 std::string command_id(std::int64_t number);
 std::string fact(std::int64_t number, const std::string& in_case, const std::string& kind,
                  const std::string& occurred, const std::string& body);

@@ -1,19 +1,15 @@
 #include "ledgers.h"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
 
 #include "batches.h"
 #include "host_ledger.h"
+#include "new_folder.h"
 #include "store/memory/memory_ledger.h"
 
 namespace varde::contract {
 
-Folder::Folder() {
-  std::string name = (std::filesystem::temp_directory_path() / "varde-contract-XXXXXX").string();
-  REQUIRE(::mkdtemp(name.data()) != nullptr);
-  folder_ = name;
-}
+Folder::Folder() : folder_(new_folder("contract")) {}
 
 Folder::~Folder() {
   std::error_code ignored;

@@ -1,12 +1,11 @@
 #include "property/ways.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <stdexcept>
 
 #include "codec/records.g.h"
+#include "new_folder.h"
 #include "store/memory/memory_ledger.h"
 #include "store/sqlcipher/ledger.h"
 
@@ -105,9 +104,7 @@ class HostWay final : public Way {
 class StoreWay final : public Way {
  public:
   StoreWay() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "varde-property-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
-    folder_ = pattern;
+    folder_ = new_folder("property");
     OpenOptions open;
     open.path = (folder_ / "varde.db").string();
     open.create = true;

@@ -6,6 +6,7 @@ stands in `Answer.status`. Needs nothing but the standard library.
 """
 
 import ctypes
+import dataclasses
 import json
 import os
 import uuid
@@ -14,7 +15,7 @@ from . import _raw
 from ._raw import (DDL_ORACLE, DDL_POSTGRESQL, DDL_SQLITE, DDL_SQLSERVER, DEPTH_CHAIN, DEPTH_DEEP, IMPORT_RESPONSIBILITIES,
                    IMPORT_SERVICES, KEY_SIZE, STATUS)
 
-__all__ = ["Answer", "Case", "Engine", "Library", "Store", "VardeError", "load",
+__all__ = ["Answer", "Case", "Decision", "Disclosure", "Engine", "Library", "Store", "VardeError", "load",
            "DDL_ORACLE", "DDL_POSTGRESQL", "DDL_SQLITE", "DDL_SQLSERVER", "DEPTH_CHAIN", "DEPTH_DEEP",
            "IMPORT_RESPONSIBILITIES", "IMPORT_SERVICES", "KEY_SIZE", "STATUS"]
 
@@ -99,6 +100,10 @@ class Library:
         out = ctypes.c_void_p()
         self.call("varde_profile_import", kind, csv, len(csv), *document(profile), *document(context), ctypes.byref(out))
         return json.loads(self.bytes_of(out))
+
+    def test_disclosure(self) -> None:
+        """For the host's start: raises when decisions are not to be trusted."""
+        self.call("varde_disclosure_test")
 
     def handles_live(self) -> int:
         out = ctypes.c_int64()
@@ -231,6 +236,87 @@ class Cursor(Handle):
         """The next page; None at the end."""
         octets = self._answer("varde_cursor_next", max_rows)
         return json.loads(octets) if octets else None
+
+
+@dataclasses.dataclass(frozen=True)
+class Decision:
+    """What may be told, as codes; and of the first category that was asked about, why."""
+    permitted: frozenset
+    objected: frozenset
+    unsettled: frozenset
+    duties: frozenset
+    outcome: str
+    rule: str
+    miss: str
+    why: str
+    overridden: bool
+
+
+def _mask(numbers: dict, codes) -> int:
+    return sum(numbers[code] for code in set(codes))
+
+
+def _codes(numbers: dict, mask: int) -> frozenset:
+    return frozenset(code for code, bit in numbers.items() if mask & bit)
+
+
+def _code(numbers: dict, number: int) -> str:
+    return next(code for code, value in numbers.items() if value == number)
+
+
+class Disclosure(Handle):
+    """Who may tell whom what, out of memory. One thread at a time; experimental, as <varde/disclosure.h> is."""
+
+    release = "varde_disclosure_close"
+
+    def __init__(self, store: Store, context):
+        super().__init__(store.loaded)
+        self.loaded.call("varde_disclosure_open", store.handle, *document(context), ctypes.byref(self.handle))
+
+    def _number(self, name: str, *arguments) -> int:
+        out = ctypes.c_uint32()
+        self.loaded.call(name, self.handle, *arguments, ctypes.byref(out))
+        return out.value
+
+    def person(self, case: "uuid.UUID | str") -> int:
+        """The number of a case, as long as the store is open."""
+        octets = (ctypes.c_uint8 * 16)(*uuid.UUID(str(case)).bytes)
+        return self._number("varde_disclosure_person", ctypes.byref(_raw.Uuid(octets)))
+
+    def party(self, **party) -> int:
+        """The number of a party: service=, kind= or person=."""
+        return self._number("varde_disclosure_party", *document({"schema": "disclosure-party/1", **party}))
+
+    @staticmethod
+    def question(person: int, teller: int, to: int, categories, now: int, purpose: str = "care", task: str = "hol",
+                 grounds=(), health_personnel: bool = True, reasoned: bool = False) -> "_raw.DisclosureQuestion":
+        return _raw.DisclosureQuestion(now, person, teller, to, _mask(_raw.CATEGORY, categories),
+                                       _mask(_raw.GROUND, grounds), _raw.PURPOSE[purpose], _raw.TASK[task],
+                                       _raw.HEALTH_PERSONNEL * health_personnel | _raw.REASONED * reasoned, 0)
+
+    def decide(self, question: "_raw.DisclosureQuestion") -> Decision:
+        answer = _raw.DisclosureAnswer()
+        check_plain(self.loaded.raw.varde_disclosure_decide(self.handle, ctypes.byref(question), ctypes.byref(answer)))
+        return self._decision(answer)
+
+    def batch(self, questions: list) -> list:
+        count = len(questions)
+        answers = (_raw.DisclosureAnswer * max(count, 1))()
+        asked = (_raw.DisclosureQuestion * max(count, 1))(*questions)
+        self.loaded.call("varde_disclosure_batch", self.handle, asked, count, answers)
+        return [self._decision(answer) for answer in answers[:count]]
+
+    def explain(self, context, question: "_raw.DisclosureQuestion") -> dict:
+        """Why, in words: disclosure/1."""
+        return json.loads(self._answer("varde_disclosure_explain", *document(context), ctypes.byref(question)))
+
+    def _decision(self, answer: "_raw.DisclosureAnswer") -> Decision:
+        rule = ctypes.c_void_p()
+        check_plain(self.loaded.raw.varde_disclosure_rule(answer.rule, ctypes.byref(rule)))
+        categories = (_codes(_raw.CATEGORY, mask) for mask in (answer.permitted, answer.objected, answer.unsettled))
+        return Decision(*categories, _codes(_raw.DUTY, answer.duties), _code(_raw.OUTCOME, answer.outcome),
+                        ctypes.string_at(rule.value).decode(), _code(_raw.MISS, answer.miss),
+                        _code(_raw.UNSETTLED, answer.why), bool(answer.flags & _raw.OVERRIDDEN))
 
 
 class Engine(Handle):

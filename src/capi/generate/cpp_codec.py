@@ -2,256 +2,154 @@
 
 import pathlib
 
-from records import Member, Record, Scalar, Spec, Union, load
+from families import FAMILIES
+from records import Member, Record, Scalar, Spec, Union, load, same_branches
 from schema import SpecError
-from text import BANNER, comment, cpp_string, filled, snake
+from text import BANNER, WIDTH, comment, cpp_string, filled, pascal, snake
 
 SOURCE = "src/capi/spec/records"
-# Which schema files go into which source file.
-FAMILIES = {
-    "settings": ["context", "rule-pack", "store-options", "engine-options"],
-    "profile": ["profile"],
-    "plan": ["person", "plan"],
-    "consent": ["consent"],
-    "referral": ["referral"],
-    "contact": ["contact", "stay"],
-    "envelope": ["envelope", "message", "outbox", "letter"],
-    "bodies": ["bodies"],
-    "events": ["fact", "command", "entry"],
-    "answers": ["findings", "outcome-entry", "outcome", "query", "summary", "history", "case-page", "rederivation"],
-    "views": ["care-plan-view", "plan-document", "route", "agreements", "profile-lint", "profile-preview",
-              "profile-import"],
-    "worklist": ["referral-view", "worklist", "monday", "flow"],
-    "disclosure": ["disclosure", "knowledge", "consents", "consent-document", "disclosure-log"],
-    "ledger": ["ledger", "rows", "batch", "head", "stream-head", "verification"],
-}
 WITHOUT_CPP = {"types", "codes", "error"}
 MODELS = ["answer", "disclosure", "event", "finding", "ledger", "message", "outbox", "profile", "profile_import",
           "referral_view", "rule_pack", "worklist"]
-# Scalars whose reader and writer are written by hand in codec/read.h and codec/write.h.
+# Scalars whose forms are written by hand in codec/forms.h.
 BY_HAND = {"uuid", "date", "partial-date", "digest"}
-CPP_TYPE = {"text": "std::string", "octets": "Bytes", "instant": "Instant", "moment": "Moment"}
 
 
 def include_models() -> str:
     return "".join(f'#include "model/{name}.h"\n' for name in MODELS)
 
 
-# Of a CodeMask of codec/read.h, in words of 64 bits.
-CODE_WORDS = 2
-
-
-# Readers
+# Forms
 
 def number(value: int) -> str:
     return "INT64_MIN" if value == -2**63 else "INT64_MAX" if value == 2**63 - 1 else str(value)
 
 
-def scalar_reader(scalar: Scalar) -> str:
-    """The inline function that reads one definition of types.json."""
+def scalar_form(scalar: Scalar) -> str:
+    """One definition of types.json."""
     if scalar.form in BY_HAND:
         if scalar.form != scalar.name:
             raise SpecError(f"types#{scalar.name}", f"a {scalar.form} is named so")
         return ""
-    name = f"read_{snake(scalar.name)}"
-    span = f"{number(scalar.minimum)}, {number(scalar.maximum)}"
-    if scalar.form == "integer":
-        return (f"template <class T>\nbool {name}(json::Value value, const Place& at, T& out) {{\n"
-                f"  return read_integer(value, at, {span}, out);\n}}\n")
-    call = {
-        "octets": f"read_octets(value, at, {scalar.maximum}, out)",
-        "instant": f"read_instant_in(value, at, {span}, out)",
-        "moment": f"read_moment_in(value, at, {span}, out)",
-        "text": "read_string(value, at, kRule, out)",
-    }[scalar.form]
-    rule = ""
+    name, span = snake(scalar.name), f"{number(scalar.minimum)}, {number(scalar.maximum)}"
     if scalar.form == "text":
-        letters = f",\n{' ' * 6}{cpp_string(scalar.letters)}, {cpp_string(scalar.spelling)}" if scalar.letters else ""
-        rule = f"  static constexpr TextRule kRule{{{scalar.minimum}, {scalar.maximum}{letters}}};\n"
-    return (f"inline bool {name}(json::Value value, const Place& at, {CPP_TYPE[scalar.form]}& out) {{\n"
-            f"{rule}  return {call};\n}}\n")
+        letters = f", {cpp_string(scalar.letters)}, {cpp_string(scalar.spelling)}" if scalar.letters else ""
+        head, rule = f"struct {name} : text_by<{name}> {{", f"static constexpr TextRule kRule{{{span}{letters}}};"
+        line = f"{head} {rule} }};\n"
+        if len(rule) > WIDTH - 2:
+            rule = rule.replace(", ", ",\n      ", 2).replace(",\n      ", ", ", 1)  # before the letters
+        return line if len(line) <= WIDTH + 1 else f"{head}\n  {rule}\n}};\n"
+    return f"using {name} = " + (f"octets<{scalar.maximum}>" if scalar.form == "octets" else
+                                 f"{scalar.form}_from<{span}>") + ";\n"
 
 
-def reader_of(target: object) -> str:
-    """The name of the function that reads an element of an array."""
+def form_of(target: object) -> str:
     if isinstance(target, Scalar):
-        return f"read_{snake(target.name)}" + ("<std::int64_t>" if target.form == "integer" else "")
-    return f"read_{target.function}" if isinstance(target, Record) else f"read_code<{target.cpp}>"
+        return f"as::{snake(target.name)}"
+    if isinstance(target, Record):
+        return f"as::part<{tag_of(target)}>" if tag_of(target) else "as::record"
+    return "as::code"
 
 
-def place(member: Member) -> str:
-    """The variable that a member is read into."""
-    out = "out"
-    for i, part in enumerate(member.path):
-        out = f"{out}.{part}"
-        if member.group and i + 1 < len(member.path):
-            out = f"filled({out})"
-    return out + ".emplace()" if member.optional else out
+def tag_of(record: Record) -> str | None:
+    """What tells the record apart from the document that fills the same struct."""
+    return pascal(record.name) if record.part else None
 
 
-def allowed_bits(member: Member) -> str:
-    bits = sum(1 << member.target.codes.index(code) for code in member.allowed)
-    words = [bits >> 64 * word & (1 << 64) - 1 for word in range(CODE_WORDS)]
-    return "CodeMask{" + ", ".join(f"{word:#x}" for word in words) + "}"
+def own_type(record: Record) -> str:
+    return f"{record.cpp}, {tag_of(record)}" if tag_of(record) else record.cpp
 
 
-def read_member(record: Record, member: Member) -> str:
-    """The expression that reads one member of an object."""
-    out = place(member)
+# Members
+
+def way_to(member: Member) -> str:
+    """Where a member stands in the struct T."""
+    match member.path:
+        case [name]:
+            return f"&T::{name}"
+        case []:
+            return "[](auto& it) -> auto& { return it; }"
+    return f"[](auto& it) -> auto& {{ return it.{'.'.join(member.path)}; }}"
+
+
+def described(record: Record, member: Member) -> str:
+    name, way = cpp_string(member.name), way_to(member)
+    content = lambda: next(other for other in record.members if other.form == "content")
     match member.form:
         case "constant":
-            return f"read_constant(given, here, {cpp_string(member.constant)})"
-        case "boolean":
-            return f"read_boolean(given, here, {out})"
+            return f"constant({name}, {cpp_string(member.constant)})"
         case "kept":
-            return f"read_kept(given, here, {out})"
+            return f"kept({name}, {way})"
         case "tag":
-            return f"read_code_of(given, here, Status::Kind, {allowed_bits(member)}, kind)"
+            bits = sum(1 << member.target.codes.index(code) for code in member.allowed)
+            words = ", ".join(f"{bits >> shift & 2**64 - 1:#x}" for shift in (0, 64))  # of a CodeMask
+            return f"tag<{member.target.cpp}>({name}, {{{words}}}, {way_to(content())})"
         case "content":
-            return "(body = given, true)"
+            return f"content<as::{member.target.function}>({name}, {way})"
         case "array":
-            return f"read_array(given, here, {member.minimum}, {member.maximum}, {out}, {reader_of(member.target)})"
-        case "code" if record.schema and member.name == "kind":
-            return f"read_code_of(given, here, Status::Kind, kEveryCode, {out})"
-        case "code":
-            return f"read_code(given, here, {out})"
-        case _:
-            return f"read_{snake(member.target.name)}(given, here, {out})"
+            call = "required_list" if member.required else "list"
+            key = ", ".join(f"it.{part}" for part in member.order)
+            sort = f", [](const auto& it) {{ return std::tie({key}); }}" if key else ""
+            return f"{call}<{form_of(member.target)}>({name}, {way}, {member.minimum}, {member.maximum}{sort})"
+    form = "as::boolean" if member.form == "boolean" else form_of(member.target)
+    if member.form == "code" and record.schema and member.name == "kind":
+        form = "as::kind"
+    if member.group:
+        whole, part = member.path
+        return f"together<{form}>({name}, &T::{whole}, &decltype(T::{whole})::value_type::{part})"
+    call = "optional" if member.optional else "required" if member.required else "defaulted"
+    return f"{call}<{form}>({name}, {way})"
 
 
-def shape(record: Record) -> str:
-    bits = lambda some: f"{sum(1 << i for i, member in enumerate(record.members) if some(member)):#x}"
-    names = [cpp_string(member.name) for member in record.members]
-    line = f"  static constexpr std::string_view kNames[] = {{{', '.join(names)}}};\n"
-    if len(line) > 110:
-        line = "  static constexpr std::string_view kNames[] = {\n" + filled(names, "      ", 107).rstrip("\n") + "};\n"
-    together = ", " + bits(lambda member: member.group) if any(m.group for m in record.members) else ""
-    return (line + f"  static constexpr Shape kShape{{kNames, {bits(lambda member: member.required)}{together}}};\n")
+def lines_of(call: str) -> str:
+    """A call on lines that are not too long: cut behind its name, and before what leads to the place."""
+    line = f"      {call},\n"
+    if len(line) <= WIDTH + 1:
+        return line
+    head, tail = call.split(", ", 1)
+    return f"      {head},\n          {tail},\n"
+
+
+def description(record: Record) -> str:
+    members = "".join(lines_of(described(record, member)) for member in record.members)
+    members = members.rstrip("\n").removesuffix(",")
+    return (f"template <>\nstruct Members<{own_type(record)}> {{\n  using T = {record.cpp};\n"
+            f"  static constexpr std::tuple all{{\n{members}}};\n}};\n")
 
 
 def read_signature(record: Record) -> str:
-    return f"bool read_{record.function}(json::Value value, const Place& at, {record.cpp}& out)"
-
-
-def sort_statement(member: Member) -> str:
-    """Puts an array into the order that its schema names."""
-    tie = lambda side: "std::tie(" + ", ".join(f"{side}.{name}" for name in member.order) + ")"
-    out = place(member)
-    return (f"  std::stable_sort({out}.begin(), {out}.end(),\n"
-            f"                   [](const auto& a, const auto& b) {{\n"
-            f"                     return {tie('a')} < {tie('b')};\n                   }});\n")
-
-
-def read_function(record: Record) -> str:
-    cases = "".join(f"      case {i}: return {read_member(record, member)};\n"
-                    for i, member in enumerate(record.members))
-    union = record.union
-    before = f"  {union.codes.cpp} kind{{}};\n  json::Value body;\n" if union else ""
-    call = (f"read_object(value, at, kShape, [&](std::size_t member, json::Value given, const Place& here) {{\n"
-            f"    switch (member) {{\n{cases}      default: return false;\n    }}\n  }})")
-    sorted_members = [member for member in record.members if member.order]
-    if union:
-        content = next(member for member in record.members if member.form == "content")
-        after = (f"  if (!{call}) return false;\n"
-                 f"  return read_{union.function}(kind, body, Place(at, {cpp_string(content.name)}), "
-                 f"filled({place(content)}));\n")
-    elif sorted_members:
-        after = f"  if (!{call}) return false;\n" + "".join(map(sort_statement, sorted_members)) + "  return true;\n"
-    else:
-        after = f"  return {call};\n"
-    return f"{read_signature(record)} {{\n{shape(record)}{before}{after}}}\n"
-
-
-def union_read_signature(union: Union) -> str:
-    return f"bool read_{union.function}({union.codes.cpp} kind, json::Value value, const Place& at, EventBody& out)"
-
-
-def union_read(union: Union) -> str:
-    cases = ""
-    for (_, record, member), name in zip(union.branches, union.codes.names):
-        out = f"out.value.emplace<{name}>()" + (f".{member}" if member else "")
-        cases += f"    case {union.codes.cpp}::{name}:\n      return read_{record.function}(value, at, {out});\n"
-    return f"{union_read_signature(union)} {{\n  switch (kind) {{\n{cases}  }}\n  return false;\n}}\n"
-
-
-# Writers
-
-def writer_of(target: object) -> str:
-    if isinstance(target, Scalar):
-        form = {"text": "string"}.get(target.form, target.form)
-        return f"write_{snake(form)}"
-    return f"write_{target.function}" if isinstance(target, Record) else f"write_code<{target.cpp}>"
-
-
-def source_of(member: Member) -> str:
-    """The variable that a member is written from."""
-    path = "in"
-    for i, part in enumerate(member.path):
-        path += f".{part}" if i == 0 or not member.group else f"->{part}"
-    return path
-
-
-def write_value(member: Member, value: str) -> str:
-    match member.form:
-        case "constant":
-            return f"out.string({cpp_string(member.constant)})"
-        case "boolean":
-            return f"out.boolean({value})"
-        case "kept":
-            return f"out.raw({value})"
-        case "array":
-            return f"write_array(out, {value}, {writer_of(member.target)})"
-        case "code":
-            return f"out.string(code({value}))"
-        case "record":
-            return f"write_{member.target.function}(out, {value})"
-    return {"text": f"out.string({value})", "integer": f"out.integer({value})"}.get(
-        member.target.form, f"{writer_of(member.target)}(out, {value})")
-
-
-def write_member(record: Record, member: Member) -> str:
-    value, name = source_of(member), cpp_string(member.name)
-    if member.form == "tag":
-        content = next(other for other in record.members if other.form == "content")
-        kind = f"held({source_of(content)}).kind()"
-        kind = kind if member.target.cpp == "EventKind" else f"static_cast<{member.target.cpp}>({kind})"
-        return f"  out.name({name}).string(code({kind}));\n"
-    if member.form == "content":
-        return f"  out.name({name});\n  write_{member.target.function}(out, held({value}));\n"
-    condition = ""
-    if member.optional:
-        condition, value = value, f"*{value}"
-    elif member.group:
-        condition = f"in.{member.path[0]}"
-    elif member.form == "kept" or (member.form == "array" and not member.required):
-        condition = f"!{value}.empty()"
-    written = write_value(member, value)
-    chained = f"out.name({name})" + written[3:] if written.startswith("out.") else None
-    if condition:
-        body = f"{{\n    out.name({name});\n    {written};\n  }}" if not chained else f"{chained};"
-        return f"  if ({condition}) {body}\n"
-    return f"  {chained};\n" if chained else f"  out.name({name});\n  {written};\n"
+    return f"template bool read_record{explicit(record)}(json::Value, const Place&, {record.cpp}&);\n"
 
 
 def write_signature(record: Record) -> str:
-    return f"void write_{record.function}(json::Writer& out, const {record.cpp}& in)"
+    return f"template void write_record{explicit(record)}(json::Writer&, const {record.cpp}&);\n"
 
 
-def write_function(record: Record) -> str:
-    members = "".join(write_member(record, member) for member in record.members)
-    return f"{write_signature(record)} {{\n  out.begin_object();\n{members}  out.end_object();\n}}\n"
+def explicit(record: Record) -> str:
+    return f"<{own_type(record)}>" if tag_of(record) else ""
 
 
-def union_write_signature(union: Union) -> str:
-    return f"void write_{union.function}(json::Writer& out, const EventBody& in)"
+# Unions
+
+def union_declaration(union: Union, unions: list[Union]) -> str:
+    same = same_branches(union, unions)
+    if same:
+        return f"using {union.function} = {same.function};\n"
+    return (f"struct {union.function} {{\n"
+            f"  static bool read(std::size_t kind, json::Value value, const Place& at, EventBody& out);\n"
+            f"  static void write(json::Writer& out, const EventBody& in);\n}};\n")
 
 
-def union_write(union: Union) -> str:
-    cases = ""
-    for (_, record, member), name in zip(union.branches, union.codes.names):
-        value = f"std::get<{name}>(in.value)" + (f".{member}" if member else "")
-        cases += f"    case EventKind::{name}:\n      return write_{record.function}(out, {value});\n"
-    return f"{union_write_signature(union)} {{\n  switch (in.kind()) {{\n{cases}  }}\n}}\n"
+def union_definition(union: Union) -> str:
+    branches = []
+    for (_, _, member), name in zip(union.branches, union.codes.names):
+        branches.append(f"MemberBranch<&{name}::{member}>" if member else f"Branch<{name}>")
+    name, choice = union.function, f"{pascal(union.name)}Choice"
+    return (f"using {choice} = Choice<\n    EventBody,\n{filled(branches, '    ', WIDTH - 1)[:-1]}>;\n"
+            f"bool as::{name}::read(std::size_t kind, json::Value value, const Place& at, EventBody& out) {{\n"
+            f"  return {choice}::read(kind, value, at, out);\n}}\n"
+            f"void as::{name}::write(json::Writer& out, const EventBody& in) {{\n"
+            f"  {choice}::write(static_cast<std::size_t>(in.kind()), out, in);\n}}\n")
 
 
 # Documents
@@ -263,7 +161,7 @@ def document_declarations(record: Record) -> str:
         head = f"Result<{record.cpp}> read_{record.function}("
         tail = f"const json::Limits& limits = {limits});\n"
         line = f"{head}std::string_view json, {tail}"
-        out += line if len(line) <= 110 else f"{head}std::string_view json,\n{' ' * len(head)}{tail}"
+        out += line if len(line) <= WIDTH else f"{head}std::string_view json,\n{' ' * len(head)}{tail}"
     return out + f"std::string write_{record.function}(const {record.cpp}& value);\n\n"
 
 
@@ -271,10 +169,8 @@ def document_functions(record: Record) -> str:
     name, out = record.function, ""
     if record.read:
         out += (f"Result<{record.cpp}> read_{name}(std::string_view json, const json::Limits& limits) {{\n"
-                f"  return codec::read_document<{record.cpp}>(json, limits, {cpp_string(record.schema)},\n"
-                f"      codec::read_{name});\n}}\n")
-    return out + (f"std::string write_{name}(const {record.cpp}& value) {{\n  json::Writer out;\n"
-                  f"  codec::write_{name}(out, value);\n  return out.take();\n}}\n")
+                f"  return codec::read_document<{record.cpp}>(json, limits, {cpp_string(record.schema)});\n}}\n")
+    return out + (f"std::string write_{name}(const {record.cpp}& value) {{ return codec::write_document(value); }}\n")
 
 
 RECORDS_H = """#pragma once
@@ -301,20 +197,26 @@ inline constexpr json::Limits kStoredLimits{{.octets = 64u << 20, .depth = 32}};
 //   Status::Value       a value outside of what the schema allows
 //   Status::Date        a day or an instant that does not exist
 // Writing: canonical JSON, members in the order of the schema. What was written gives the same octets when it
-// is read and written again. Values are not checked, but an EventCorrected has its replacement. Any thread.
+// is read and written again. Values are not checked, but an EventCorrected has its replacement, and an
+// Envelope its content. Any thread.
 
 {declarations}}}  // namespace varde
 """
 
 PARTS_H = """#pragma once
 
-#include "codec/read.h"
-#include "codec/write.h"
+#include "codec/members.h"
 {models}
 namespace varde::codec {{
+namespace as {{
 
 {scalars}
+{unions}
+}}  // namespace as
+
+{tags}// These are read.
 {readers}
+// These are written.
 {writers}
 }}  // namespace varde::codec
 """
@@ -325,10 +227,13 @@ SOURCE_CPP = """#include "codec/parts.g.h"
 namespace varde::codec {{
 
 {parts}}}  // namespace varde::codec
+{documents}"""
 
+DOCUMENTS_CPP = """
 namespace varde {{
 
-{documents}}}  // namespace varde
+{functions}
+}}  // namespace varde
 """
 
 
@@ -378,16 +283,19 @@ def outputs(root: pathlib.Path) -> dict[str, str]:
         "src/codec/parts.g.h": banner + comment("The parts of the documents: for the generated files only.")
         + PARTS_H.format(
             models=models,
-            scalars="".join(scalar_reader(scalar) for scalar in spec.scalars.values()),
-            readers="".join(read_signature(r) + ";\n" for r in bound if r.name in read)
-            + "".join(union_read_signature(union) + ";\n" for union in unions),
-            writers="".join(write_signature(r) + ";\n" for r in bound)
-            + "".join(union_write_signature(union) + ";\n" for union in unions)),
+            scalars="".join(scalar_form(scalar) for scalar in spec.scalars.values()),
+            unions="".join(union_declaration(union, unions) for union in unions),
+            tags="".join(f"struct {tag_of(r)};\n" for r in bound if tag_of(r)) + "\n",
+            readers="".join("extern " + read_signature(r) for r in bound if r.name in read),
+            writers="".join("extern " + write_signature(r) for r in bound)),
     }
     for family, stems in FAMILIES.items():
         members = [record for record in bound if record.file in stems]
-        parts = "".join((read_function(r) + "\n" if r.name in read else "") + write_function(r) + "\n" for r in members)
-        parts += "".join(union_read(u) + "\n" + union_write(u) + "\n" for u in unions if u.file in stems)
+        parts = "".join(description(r) + (read_signature(r) if r.name in read else "") + write_signature(r) + "\n"
+                        for r in members)
+        parts += "".join(union_definition(u) + "\n" for u in unions
+                         if u.file in stems and not same_branches(u, unions))
+        functions = "\n".join(document_functions(r) for r in members if r.schema)
         files[f"src/codec/{family}.g.cpp"] = banner + SOURCE_CPP.format(
-            parts=parts, documents="\n".join(document_functions(r) for r in members if r.schema) + "\n")
+            parts=parts, documents=DOCUMENTS_CPP.format(functions=functions) if functions else "")
     return files

@@ -44,10 +44,14 @@ def statuses_block(api: Interface) -> str:
     return out
 
 
+def of_header(api: Interface, header: str) -> list[dict]:
+    return [constant for constant in api.constants if constant.get("header", "varde") == header]
+
+
 def constants_block(api: Interface) -> str:
     out = "/* Of this header; varde_abi_version() says it of the library. */\n"
     out += f"#define VARDE_ABI_EPOCH {api.abi['epoch']}\n#define VARDE_ABI_MINOR {api.abi['minor']}\n"
-    for constant in api.constants:
+    for constant in of_header(api, "varde"):
         out += f"/* {constant['what']} */\n#define {constant['name']} {constant['value']}\n"
     return out
 
@@ -93,9 +97,34 @@ def declaration(function: Function) -> str:
     return head + filled([c.declared() for c in function.in_c()], " " * len(head), 107).strip() + ");\n"
 
 
-def functions_block(api: Interface) -> str:
+def structs_block(api: Interface) -> str:
+    out = ""
+    for struct in api.structs:
+        out += c_comment(wrapped(f"{struct.what} {struct.size} octets, without a gap.")) + f"typedef struct varde_{struct.name} {{\n"
+        declared = [f"  {interface.FIELDS[field.type]} {field.name};" for field in struct.fields]
+        width = max(map(len, declared))
+        out += "".join(f"{text:<{width}} /* {field.what} */\n" for text, field in zip(declared, struct.fields))
+        out += f"}} varde_{struct.name};\n\n"
+    return out
+
+
+def numbers_block(api: Interface) -> str:
+    out = ""
+    for numbers in api.numbers:
+        width = max(len(name) for name, _ in numbers.values)
+        form = "0x{:x}u" if numbers.values[0][1] else "{}"
+        out += c_comment(wrapped(numbers.what))
+        out += "".join(f"#define {numbers.prefix}_{name:<{width}} {form.format(value)}\n" for name, value in numbers.values) + "\n"
+    for constant in of_header(api, "disclosure"):
+        out += f"/* {constant['what']} */\n#define {constant['name']} {constant['value']}\n"
+    return out + "\n"
+
+
+def functions_block(api: Interface, of: str) -> str:
     out, section = "", None
     for function in api.functions:
+        if function.header != of:
+            continue
         if function.section != section:
             section = function.section
             out += f"/* --- {section} {'-' * (99 - len(section))} */\n\n"
@@ -107,7 +136,15 @@ def header(root: pathlib.Path, api: Interface) -> str:
     out = (root / "src/capi/generate/varde.h.in").read_text("utf-8")
     for mark, text in (("@GROUPS@", groups_line(api)), ("@STATUSES@\n", statuses_block(api) + "\n"),
                        ("@CONSTANTS@\n", constants_block(api) + "\n"), ("@HANDLES@\n", handles_block(api) + "\n"),
-                       ("@FUNCTIONS@", functions_block(api))):
+                       ("@FUNCTIONS@", functions_block(api, "varde"))):
+        out = out.replace(mark, text)
+    return out
+
+
+def disclosure_header(root: pathlib.Path, api: Interface) -> str:
+    out = (root / "src/capi/generate/disclosure.h.in").read_text("utf-8")
+    for mark, text in (("@STRUCTS@\n", structs_block(api)), ("@NUMBERS@\n", numbers_block(api)),
+                       ("@FUNCTIONS@", functions_block(api, "disclosure"))):
         out = out.replace(mark, text)
     return out
 
@@ -197,11 +234,31 @@ def python_type(parameter: Parameter) -> list[str]:
         return [kind if parameter.direction == "in" else pointer(kind)]
     if parameter.handle:
         return ["c_void_p" if parameter.direction == "in" else pointer("c_void_p")]
+    if parameter.type in interface.STRUCTS:
+        name = "".join(word.capitalize() for word in interface.STRUCTS[parameter.type].split("_"))
+        return [pointer(name)] + (["c_size_t"] if parameter.type == "questions" else [])
     return {
         "document": ["c_char_p", "c_size_t"], "text": ["c_char_p"], "octets": ["c_char_p", "c_size_t"],
         "view": [pointer("c_void_p"), pointer("c_size_t")], "name": [pointer("c_void_p")],
         "uuid": [pointer("Uuid")], "progress": ["ProgressFunction", "c_void_p"],
     }[parameter.type]
+
+
+def python_structs(api: Interface) -> str:
+    out = ""
+    for struct in api.structs:
+        name = "".join(word.capitalize() for word in struct.name.split("_"))
+        fields = "".join(f'        ("{field.name}", c_{field.type}),\n' for field in struct.fields)
+        out += f"class {name}(Structure):\n    _fields_ = [\n{fields}    ]\n\n\n"
+    return out
+
+
+def python_numbers(api: Interface) -> str:
+    out = ""
+    for numbers in api.numbers:
+        rows = [f'"{name.lower().replace("_", "-")}": {value}' for name, value in numbers.values]
+        out += f"{numbers.prefix.removeprefix('VARDE_')} = {{\n" + filled(rows, "    ")[:-1] + "}\n"
+    return out
 
 
 def python_raw(api: Interface) -> str:
@@ -223,7 +280,7 @@ from ctypes import (CDLL, CFUNCTYPE, POINTER, Structure, c_char_p, c_int32, c_in
 
 ABI_EPOCH = {api.abi["epoch"]}
 ABI_MINOR = {api.abi["minor"]}
-{constants}
+{constants}{python_numbers(api)}
 STATUS = {{
 {statuses}}}
 
@@ -232,7 +289,7 @@ class Uuid(Structure):
     _fields_ = [("octet", c_uint8 * 16)]
 
 
-ProgressFunction = CFUNCTYPE(c_int32, c_int64, c_int64, c_void_p)
+{python_structs(api)}ProgressFunction = CFUNCTYPE(c_int32, c_int64, c_int64, c_void_p)
 
 FUNCTIONS = {{
 {functions}}}
@@ -252,6 +309,7 @@ def outputs(root: pathlib.Path) -> dict[str, str | bytes]:
     api = interface.read(root)
     return {
         "include/varde/varde.h": header(root, api),
+        "include/varde/disclosure.h": disclosure_header(root, api),
         **exports(api),
         "src/base/status.g.h": status_header(api),
         "src/capi/status_text.g.h": status_table(api),

@@ -15,7 +15,7 @@ import sys
 sys.dont_write_bytecode = True
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-MODULES = ("codes", "cpp_codec", "python_records", "pack", "functions")
+MODULES = ("codes", "cpp_codec", "python_records", "functions")
 # Files of these names that no generator makes any more are left-overs.
 GENERATED = ("src/**/*.g.h", "src/**/*.g.cpp", "tests/**/*.g.h", "tests/**/*.g.cpp")
 

@@ -1,6 +1,7 @@
 """Reads and lints src/capi/spec/functions.toml and status.toml: the C interface as data."""
 
 import dataclasses
+import json
 import pathlib
 import re
 import tomllib
@@ -8,9 +9,15 @@ import tomllib
 FOLDER = "src/capi/spec"
 THREADS = ("any thread at the same time", "one at a time", "immutable")
 CLASSES = ("answer", "input", "retry", "key", "file", "tampering", "bug")
-HANDLES = ("store", "cursor", "engine", "case", "bytes", "error")
+HANDLES = ("store", "cursor", "engine", "case", "disclosure", "bytes", "error")
 IMMUTABLE = ("bytes", "error")
 NUMBERS = {"int32": "int32_t", "int64": "int64_t", "uint32": "uint32_t"}
+FIELDS = NUMBERS | {"uint8": "uint8_t"}
+WIDTHS = {"uint8": 1, "int32": 4, "uint32": 4, "int64": 8}
+# The structs, each alone or as many as the caller says.
+STRUCTS = {"question": "disclosure_question", "questions": "disclosure_question", "answer": "disclosure_answer",
+           "answers": "disclosure_answer"}
+HEADERS = ("varde", "disclosure")
 # Which directions and ownerships a type may have: the closed list of types.
 TYPES = {
     "document": {("in", "copied")},
@@ -20,6 +27,10 @@ TYPES = {
     "name": {("out", "static")},
     "uuid": {("in", "copied"), ("out", "value")},
     "progress": {("in", "borrowed")},
+    "question": {("in", "copied")},
+    "questions": {("in", "copied")},
+    "answer": {("out", "value")},
+    "answers": {("out", "value")},
 } | {kind: {("in", "value"), ("out", "value")} for kind in NUMBERS} | {
     kind: {("in", "borrowed"), ("in", "given-back"), ("out", "owned")} for kind in HANDLES}
 
@@ -63,6 +74,10 @@ class Parameter:
                 return [CParameter(f"varde_{self.type} **", name)]
             constant = "const " if self.type in IMMUTABLE and self.ownership == "borrowed" else ""
             return [CParameter(f"{constant}varde_{self.type} *", name)]
+        if self.type in STRUCTS:
+            constant = "const " if self.direction == "in" else ""
+            pointer = [CParameter(f"{constant}varde_{STRUCTS[self.type]} *", name)]
+            return pointer + ([CParameter("size_t", f"{name}_count")] if self.type == "questions" else [])
         return {
             "document": [CParameter("const char *", name), CParameter("size_t", size)],
             "text": [CParameter("const char *", name)],
@@ -84,6 +99,7 @@ class Function:
     params: tuple[Parameter, ...]
     answers: tuple[str, ...] = ()
     errors: tuple[str, ...] = ()
+    header: str = "varde"
 
     def in_c(self) -> list[CParameter]:
         return [c for parameter in self.params for c in parameter.in_c()]
@@ -106,9 +122,38 @@ class Status:
 
 
 @dataclasses.dataclass(frozen=True)
+class Field:
+    name: str
+    type: str
+    what: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Struct:
+    """Fixed in size, without a gap: what a later version adds stands in what is reserved."""
+    name: str
+    what: str
+    fields: tuple[Field, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(WIDTHS[field.type] for field in self.fields)
+
+
+@dataclasses.dataclass(frozen=True)
+class Numbers:
+    """The numbers of a code list in C: of its codes, or one bit each."""
+    prefix: str
+    what: str
+    values: tuple[tuple[str, int], ...]
+
+
+@dataclasses.dataclass(frozen=True)
 class Interface:
     abi: dict
     constants: list[dict]
+    structs: list[Struct]
+    numbers: list[Numbers]
     groups: list[dict]
     handles: list[dict]
     functions: list[Function]
@@ -189,30 +234,56 @@ def lint_order(function: Function, where: str) -> None:
 
 def read_function(entry: dict, statuses: dict[str, Status], groups: set[str]) -> Function:
     where = entry.get("name", "a function without a name")
-    members(entry, where, {"name", "section", "since", "threads", "what", "params"}, {"answers", "errors"})
+    members(entry, where, {"name", "section", "since", "threads", "what", "params"}, {"answers", "errors", "header"})
     expect(re.fullmatch(r"varde_[a-z]+_[a-z]+", where) is not None, where, "the name is varde_<noun>_<verb>")
     expect(entry["threads"] in THREADS, where, f"threads is one of {THREADS}")
     expect(re.fullmatch(r"[0-9]+\.[0-9]+", entry["since"]) is not None, where, "since")
     expect(entry["what"].endswith("."), where, "what is a sentence")
+    expect(entry.get("header", "varde") in HEADERS, where, f"header is one of {HEADERS}")
     for name in entry.get("answers", []):
         expect(name in statuses and statuses[name].code > 0, where, f"{name} is no answer")
     for name in entry.get("errors", []):
         expect(name in groups or (name in statuses and statuses[name].code < 0), where, f"{name} is no failure")
     params = tuple(read_parameter(p, where) for p in entry["params"])
     function = Function(entry["name"], entry["section"], entry["since"], entry["threads"], entry["what"], params,
-                        tuple(entry.get("answers", [])), tuple(entry.get("errors", [])))
+                        tuple(entry.get("answers", [])), tuple(entry.get("errors", [])),
+                        entry.get("header", "varde"))
     lint_order(function, where)
     return function
 
 
+def read_struct(entry: dict) -> Struct:
+    where = f"struct {entry.get('name')}"
+    members(entry, where, {"name", "what", "fields"})
+    offset = 0
+    for field in entry["fields"]:
+        members(field, where, {"name", "type", "what"})
+        expect(field["type"] in FIELDS, where, f"'{field['type']}' is not one of {list(FIELDS)}")
+        expect(offset % WIDTHS[field["type"]] == 0, where, f"there is a gap before {field['name']}")
+        offset += WIDTHS[field["type"]]
+    expect(offset % 8 == 0, where, "there is a gap at the end")
+    return Struct(entry["name"], entry["what"], tuple(Field(**field) for field in entry["fields"]))
+
+
+def read_numbers(root: pathlib.Path, entry: dict) -> Numbers:
+    where = f"numbers {entry.get('list')}"
+    members(entry, where, {"list", "prefix", "form", "what"})
+    expect(entry["form"] in ("number", "bit"), where, "form is number or bit")
+    codes = json.loads((root / FOLDER / "records/codes.json").read_text("utf-8"))["$defs"]
+    expect(entry["list"] in codes, where, "there is no such code list")
+    values = tuple((code.upper().replace("-", "_"), 1 << n if entry["form"] == "bit" else n)
+                   for n, code in enumerate(codes[entry["list"]]["enum"]))
+    return Numbers(entry["prefix"], entry["what"], values)
+
+
 def read(root: pathlib.Path) -> Interface:
     spec = tomllib.loads((root / FOLDER / "functions.toml").read_text("utf-8"))
-    members(spec, "file", {"abi", "constant", "group", "handle", "function"})
+    members(spec, "file", {"abi", "constant", "group", "handle", "function", "struct", "numbers"})
     members(spec["abi"], "abi", {"epoch", "minor", "release"})
     statuses = read_statuses(root)
     by_name = {status.name: status for status in statuses}
     for entry in spec["constant"]:
-        members(entry, "constant", {"name", "value", "what"})
+        members(entry, "constant", {"name", "value", "what"}, {"header"})
         expect(re.fullmatch(r"VARDE_[A-Z0-9_]+", entry["name"]) is not None, entry["name"], "name")
     for entry in spec["group"]:
         members(entry, "group", {"name", "what", "errors"})
@@ -229,4 +300,6 @@ def read(root: pathlib.Path) -> Interface:
         expect(entry["release"] in names, entry["name"], f"{entry['release']} is no function")
         expect(entry["threads"] in THREADS, entry["name"], "threads")
     expect(tuple(entry["name"] for entry in spec["handle"]) == HANDLES, "handle", f"the handles are {HANDLES}")
-    return Interface(spec["abi"], spec["constant"], spec["group"], spec["handle"], functions, statuses)
+    structs = [read_struct(entry) for entry in spec["struct"]]
+    numbers = [read_numbers(root, entry) for entry in spec["numbers"]]
+    return Interface(spec["abi"], spec["constant"], structs, numbers, spec["group"], spec["handle"], functions, statuses)

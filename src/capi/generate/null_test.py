@@ -12,10 +12,11 @@ from interface import Function, Interface, Parameter
 from text import BANNER, filled
 
 GOOD = {"document": "kEmpty, 2", "text": "kMemory", "octets": "kKey, sizeof kKey", "int32": "1", "int64": "1",
-        "uuid": "&kId", "progress": "nullptr, nullptr"}
+        "uuid": "&kId", "progress": "nullptr, nullptr", "question": "&kQuestion", "questions": "&kQuestion, 1"}
 LOCAL = {"int32": "int32_t {n} = 1;", "int64": "int64_t {n} = 1;", "uint32": "uint32_t {n} = 1;",
          "uuid": "varde_uuid {n} = kId;", "name": "const char* {n} = kMemory;",
-         "view": "const char* {n} = kMemory;\n  size_t size = 1;"}
+         "view": "const char* {n} = kMemory;\n  size_t size = 1;", "answer": "varde_disclosure_answer {n}{{}};",
+         "answers": "varde_disclosure_answer {n}{{}};"}
 
 
 def local(parameter: Parameter) -> str:
@@ -41,7 +42,7 @@ def nulls(parameter: Parameter) -> list[tuple[str, str]]:
         return []
     if parameter.type == "view":
         return [("nullptr, &size", name), (f"&{name}, nullptr", "size")]
-    with_size = {"document": "nullptr, 2", "octets": "nullptr, sizeof kKey", "progress": "nullptr, nullptr"}
+    with_size = {"document": "nullptr, 2", "questions": "nullptr, 1", "octets": "nullptr, sizeof kKey", "progress": "nullptr, nullptr"}
     return [(with_size.get(parameter.type, "nullptr"), name)]
 
 
@@ -81,6 +82,8 @@ class Block:
                 elif parameter.name != "err":
                     self.add(f"CHECK({call(self.function, {parameter.name: text})} != VARDE_E_ARGUMENT);")
                     self.add("".join(f"release({p.name}); " for p in self.outputs if p.handle).strip())
+                elif parameter is self.function.params[0]:
+                    self.add(f"CHECK({call(self.function, {'err': 'nullptr'})} == VARDE_OK);")
                 elif nulls(self.function.params[0]):
                     first = self.function.params[0]
                     changed = {"err": "nullptr", first.name: nulls(first)[0][0]}

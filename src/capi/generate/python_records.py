@@ -1,21 +1,29 @@
-"""bindings/python/varde/_records.py: an enumeration for each code list, a dataclass for each record."""
+"""bindings/python/varde/_records/*.py: the enumerations of the code lists, and a module of dataclasses for each family of
+records. What they have in common is written by hand, in record.py beside them."""
 
 import keyword
 import pathlib
 import textwrap
 
-from records import CodeList, Member, Record, Scalar, Spec, load
+from families import FAMILIES
+from records import CodeList, Member, Record, Scalar, Spec, Union, load, same_branches
 from schema import SpecError
-from text import pascal, snake
+from text import WIDTH, comment, filled, pascal, snake
 
-FORMS = {"uuid": ("UUID", "_UUID"), "date": ("datetime.date", "_DATE"), "partial-date": ("str", "_PLAIN"),
-         "instant": ("datetime.datetime", "_INSTANT"), "moment": ("Moment", "_MOMENT"), "digest": ("str", "_PLAIN"),
-         "octets": ("bytes", "_OCTETS"), "text": ("str", "_PLAIN"), "integer": ("int", "_PLAIN")}
+FOLDER = "bindings/python/varde/_records"
+HEAD = "# Generated from src/capi/spec/records; do not edit.\n"
+TYPES = {"uuid": "UUID", "date": "datetime.date", "partial-date": "str", "instant": "datetime.datetime",
+         "moment": "Moment", "digest": "str", "octets": "bytes", "text": "str", "integer": "int"}
 
 
 def quoted(text: str, indent: str) -> str:
-    lines = textwrap.wrap(f'"""{text}"""', 110, initial_indent=indent, subsequent_indent=indent)
+    lines = textwrap.wrap(f'"""{text}"""', WIDTH, initial_indent=indent, subsequent_indent=indent)
     return "\n".join(lines) + "\n"
+
+
+def exported(names: list[str]) -> str:
+    line = "__all__ = [" + ", ".join(f'"{name}"' for name in names) + "]\n"
+    return line if len(line) <= WIDTH else "__all__ = [\n" + filled([f'"{n}"' for n in names], "    ")[:-1] + "]\n"
 
 
 def enum_member(codes: CodeList, code: str) -> str:
@@ -24,31 +32,35 @@ def enum_member(codes: CodeList, code: str) -> str:
 
 
 def enumeration(codes: CodeList) -> str:
-    members = "".join(f'    {enum_member(codes, code)} = "{code}"\n' for code in codes.codes)
-    return f"class {codes.cpp}(enum.StrEnum):\n{quoted(codes.description, '    ')}\n{members}"
+    members = [f'"{enum_member(codes, code)}": "{code}"' for code in codes.codes]
+    line = f'{codes.cpp} = enum.StrEnum("{codes.cpp}", {{{", ".join(members)}}})\n'
+    if len(line) > WIDTH:
+        line = f'{codes.cpp} = enum.StrEnum("{codes.cpp}", {{\n{filled(members, "    ")[:-1]}}})\n'
+    return comment(codes.description, mark="# ") + line
 
 
-def type_and_form(target: object) -> tuple[str, str]:
+def codes_module(lists: list[CodeList]) -> str:
+    return (f'{HEAD}"""The code lists."""\n\nimport enum\n\n{exported([codes.cpp for codes in lists])}\n'
+            + "\n".join(map(enumeration, lists)))
+
+
+def type_of(target: object) -> str:
     if isinstance(target, Scalar):
-        return ("bool", "_FLAG") if target.name == "flag" else FORMS[target.form]
-    if isinstance(target, CodeList):
-        return f"{target.cpp} | str", f"_code({target.cpp})"
-    return pascal(target.name), f"_record({pascal(target.name)})"
+        return "Flag" if target.name == "flag" else TYPES[target.form]
+    return f"{target.cpp} | str" if isinstance(target, CodeList) else pascal(target.name)
 
 
-def field_of(member: Member) -> tuple[str, str]:
-    """The type and the form of a member."""
+def field_type(member: Member) -> str:
     match member.form:
         case "boolean":
-            return "bool", "_PLAIN"
+            return "bool"
         case "kept":
-            return "dict[str, Any]", "_PLAIN"
+            return "dict[str, Any]"
         case "array":
-            element, form = type_and_form(member.target)
-            return f"list[{element}]", f"_list({form})"
+            return f"list[{type_of(member.target)}]"
         case "content":
-            return f"{pascal(member.target.name)} | dict[str, Any]", "_PLAIN"
-    return type_and_form(member.target)
+            return f'"{pascal(member.target.name)} | dict[str, Any]"'
+    return type_of(member.target)
 
 
 def default_of(member: Member) -> str:
@@ -65,68 +77,104 @@ def attribute(name: str) -> str:
     return name + "_" if keyword.iskeyword(name) else name
 
 
-def table_name(union: object) -> str:
-    return f"_{snake(union.name).upper()}_CLASSES"
+def field(member: Member) -> str:
+    """A field, and what it says: beside it, or above it when that is too long."""
+    default = default_of(member)
+    line = f"    {attribute(member.name)}: {field_type(member)}{' | None' if default == ' = None' else ''}{default}"
+    beside = f"{line}  # {member.description}\n"
+    return beside if len(beside) <= WIDTH + 1 else comment(member.description, "    ", mark="# ") + line + "\n"
 
 
 def dataclass(record: Record) -> str:
-    fields, rows = "", ""
-    for member in record.members:
-        if member.form == "constant":
-            continue
-        kind, form = field_of(member)
-        name, default = attribute(member.name), default_of(member)
-        fields += f"    {name}: {kind}{' | None' if default == ' = None' else ''}{default}\n"
-        fields += quoted(member.description, "    ")
-        arguments = [f'"{member.name}"', f'"{name}"'] + ([form] if form != "_PLAIN" else [])
-        arguments += ["required=True"] if member.required and member.form == "array" else []
-        arguments += [f'bodies="{table_name(member.target)}"'] if member.form == "content" else []
-        rows += f"        _Member({', '.join(arguments)}),\n"
-    schema = f'    SCHEMA: ClassVar[str | None] = "{record.schema}"\n' if record.schema else ""
-    return (f"@dataclasses.dataclass(kw_only=True, slots=True)\nclass {pascal(record.name)}(Record):\n"
-            f"{quoted(record.description, '    ')}{schema}\n{fields}\n"
-            f"    _MEMBERS: ClassVar[tuple[_Member, ...]] = (\n{rows}    )\n")
+    said = f'    SCHEMA = "{record.schema}"\n' if record.schema else ""
+    said += f'    BODIES = "{record.union.name}"\n' if record.union else ""
+    fields = "".join(field(member) for member in record.members if member.form != "constant")
+    return f"@record\nclass {pascal(record.name)}(Record):\n{quoted(record.description, '    ')}{said}{fields}"
 
 
-def in_order(spec: Spec) -> list[Record]:
+def union_table(union: Union, unions: list[Union]) -> str:
+    tags = [f'"{tag}"' for tag in union.tags()]
+    same = same_branches(union, unions)
+    if same:
+        return (f"{pascal(union.name)}: TypeAlias = {pascal(same.name)}\n"
+                f'BODIES["{union.name}"] = dict(zip((\n{filled(tags, "    ")[:-1]}), '
+                f'BODIES["{same.name}"].values()))\n')
+    rows = [f"{tag}: {pascal(record.name)}" for tag, (_, record, _) in zip(tags, union.branches)]
+    names = list(dict.fromkeys(pascal(record.name) for _, record, _ in union.branches))
+    alternatives = textwrap.fill(" | ".join(names), WIDTH, initial_indent="    ", subsequent_indent="    ")
+    return (f"{pascal(union.name)}: TypeAlias = (\n{alternatives})\n"
+            f'BODIES["{union.name}"] = {{\n{filled(rows, "    ")[:-1]}}}\n')
+
+
+def in_order(records: list[Record]) -> list[Record]:
     """Records after those that they are made of. Unions are looked up when a body is read, and so may come round."""
     done: list[Record] = []
 
     def visit(record: Record) -> None:
-        if record in done:
+        if record in done or record not in records:
             return
         for member in record.members:
             if isinstance(member.target, Record):
                 visit(member.target)
         done.append(record)
 
-    for record in spec.records.values():
+    for record in records:
         visit(record)
     return done
 
 
-def union_tables(spec: Spec) -> str:
-    out = ""
-    for union in spec.unions.values():
-        names = list(dict.fromkeys(pascal(record.name) for _, record, _ in union.branches))
-        rows = "".join(f'    "{tag}": {pascal(record.name)},\n' for tag, record, _ in union.branches)
-        alternatives = textwrap.fill(" | ".join(names), 106, initial_indent="    ", subsequent_indent="    ")
-        out += f"{pascal(union.name)}: TypeAlias = (\n{alternatives}\n)\n"
-        out += f"{table_name(union)}: dict[str, type[Record]] = {{\n{rows}}}\n\n"
-    return out.rstrip("\n") + "\n"
+def imports(spec: Spec, own: list[Record], unions: list[Union], families: dict[str, str]) -> str:
+    """From which modules a family has its names: of the standard library, the codes and other families."""
+    targets = [member.target for record in own for member in record.members]
+    targets += [record for union in unions for _, record, _ in union.branches]
+    codes = sorted({t.cpp for t in targets if isinstance(t, CodeList)})
+    by_module: dict[str, set[str]] = {"codes": set(codes)} if codes else {}
+    for target in targets:
+        if isinstance(target, (Record, Union)) and target not in own and target not in unions:
+            by_module.setdefault(families[target.file], set()).add(pascal(target.name))
+    text = "".join(dataclass(record) for record in own)
+    out = "".join(f"import {module}\n" for module in ("dataclasses", "datetime") if f"{module}." in text)
+    typed = [name for name, used in (("Any", "Any]" in text), ("TypeAlias", bool(unions))) if used]
+    out += f"from typing import {', '.join(typed)}\n" if typed else ""
+    out += "from uuid import UUID\n" if "UUID" in text else ""
+    common = [name for name, used in (("BODIES", bool(unions)), ("Flag", ": Flag" in text), ("Moment", ": Moment" in text),
+                                      ("Record", True), ("record", True)) if used]
+    by_module["record"] = set(common)
+    for module, names in sorted(by_module.items()):
+        line = f"from .{module} import {', '.join(sorted(names))}\n"
+        if len(line) > WIDTH:
+            line = f"from .{module} import (\n{filled(sorted(names), '    ')[:-1]})\n"
+        out += ("" if out.count("from .") or not out else "\n") + line
+    return out
+
+
+def family_module(spec: Spec, stems: list[str], families: dict[str, str]) -> str:
+    own = in_order([record for record in spec.records.values() if record.file in stems])
+    unions = [union for union in spec.unions.values() if union.file in stems]
+    names = sorted(pascal(thing.name) for thing in own + unions)
+    parts = [dataclass(record) for record in own] + [union_table(union, unions) for union in unions]
+    return HEAD + quoted(f"Records of {', '.join(f'{stem}.json' for stem in stems)}.", "") + "\n" + imports(
+        spec, own, unions, families) + "\n" + exported(names) + "\n\n" + "\n\n".join(parts)
+
+
+def package(modules: list[str]) -> str:
+    stars = "".join(f"from .{module} import *\n" for module in modules)
+    names = ", ".join(f"*{module}.__all__" for module in modules)
+    return (f'{HEAD}"""The records of Varde as dataclasses, in the order of their schemas: record.py says how they are read."""'
+            f"\n\nfrom . import {', '.join(modules)}\n{stars}from .record import Moment, Record\n\n"
+            f'__all__ = ["Moment", "Record",\n' + textwrap.fill(names, WIDTH, initial_indent="           ",
+                                                           subsequent_indent="           ") + "]\n")
 
 
 def outputs(root: pathlib.Path) -> dict[str, str]:
     spec = load(root)
-    records = in_order(spec)
-    names = [pascal(record.name) for record in records] + [codes.cpp for codes in spec.codes.values()]
+    names = [pascal(record.name) for record in spec.records.values()] + [codes.cpp for codes in spec.codes.values()]
     names += [pascal(union.name) for union in spec.unions.values()] + ["Record", "Moment"]
     for name in names:
         if names.count(name) > 1:
             raise SpecError("", f"Python would have two classes named {name}")
-    parts = [enumeration(codes) for codes in spec.codes.values()] + [dataclass(record) for record in records]
-    head = "# Generated from src/capi/spec/records; do not edit.\n"
-    frame = pathlib.Path(__file__).with_name("records.py.in").read_text("utf-8")
-    exports = "__all__ = [\n" + "".join(f'    "{name}",\n' for name in sorted(names)) + "]\n"
-    return {"bindings/python/varde/_records.py":
-            head + "\n\n".join([frame, *parts, union_tables(spec), exports])}
+    modules = {**FAMILIES, "error": ["error"]}
+    families = {stem: family for family, stems in modules.items() for stem in stems}
+    return {f"{FOLDER}/__init__.py": package(sorted(["codes", *modules])),
+            f"{FOLDER}/codes.py": codes_module(list(spec.codes.values())),
+            **{f"{FOLDER}/{family}.py": family_module(spec, stems, families) for family, stems in modules.items()}}

@@ -63,6 +63,7 @@ class Record:
     read: str | None    # "input" from hosts, "stored" by ourselves; of a document
     members: list[Member] = dataclasses.field(default_factory=list)
     union: "Union | None" = None
+    part: bool = False  # of a document that has the same struct
 
     @property
     def function(self) -> str:
@@ -165,6 +166,8 @@ class Builder:
             member = self.member(record, name, child, f"{where}/{name}")
             member.required = name in node["required"]
             member.group = groups.get(name, frozenset())
+            if not member.path and isinstance(member.target, Record):
+                member.target.part = True
             if any(groups.get(other) != member.group for other in member.group):
                 raise SpecError(where, "dependentRequired is not the same for all of its members")
             record.members.append(member)
@@ -199,6 +202,12 @@ class Builder:
             content = branch["properties"][union.content]
             target = self.resolve(union.file, content["$ref"], f"{union.file}#{union.name}/{code}")
             union.branches.append((code, target, content.get("x-member")))
+
+
+def same_branches(union: Union, unions: list[Union]) -> Union | None:
+    """A union before this one that has its branches: only the codes of the kinds differ."""
+    branches = lambda of: [(record, member) for _, record, member in of.branches]
+    return next((one for one in unions[:unions.index(union)] if branches(one) == branches(union)), None)
 
 
 def form_of(target: object, where: str) -> str:

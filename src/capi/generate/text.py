@@ -2,6 +2,7 @@
 
 import textwrap
 
+WIDTH = 110  # characters of a line
 BANNER = "// Generated from {source}; do not edit.\n"
 
 
