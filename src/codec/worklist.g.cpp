@@ -16,7 +16,7 @@ struct Members<ReferralView> {
       optional<as::moment>("since", &T::since),
       required<as::code>("task_status", &T::task_status),
       required<as::code>("request_status", &T::request_status),
-      optional<as::word>("business_status", &T::business_status),
+      optional<as::tag>("business_status", &T::business_status),
       optional<as::code>("answer", &T::answer),
       required<as::code>("claim", &T::claim),
       defaulted<as::boolean>("lapsed", &T::lapsed),

@@ -39,7 +39,7 @@ TEST_CASE("referral-view/1 is written whole") {
   view.since = kMarch;
   view.task_status = TaskStatus::InProgress;
   view.request_status = RequestStatus::Active;
-  view.business_status = "event-scheduled";
+  view.business_status = "5.1.1";
   view.answer = ReferralAnswer::Summoned;
   view.claim = Claim::Conflict;
   view.lapsed = true;
@@ -56,7 +56,7 @@ TEST_CASE("referral-view/1 is written whole") {
         document(
             "{'schema':'referral-view/1','case':'" + kA + "','at':4,'id':'" + kC +
             "','state':'scheduled','since':'2026-03','task_status':'in-progress','request_status':'active',"
-            "'business_status':'event-scheduled','answer':'1','claim':'conflict','lapsed':true,"
+            "'business_status':'5.1.1','answer':'1','claim':'conflict','lapsed':true,"
             "'content':{'kind':'referral','from':{},'to':{},'chosen':'named','urgency':'routine'},"
             "'dates':{'seniority':'2026-03-14'},'from':" +
             kNavText + ",'to':" + kNavText + ",'parent':'" + kA + "','children':['" + kB +

@@ -89,7 +89,7 @@ class ReferralView(Record):
     since: Moment | None = None  # Since when.
     task_status: TaskStatus | str  # FHIR Task.status.
     request_status: RequestStatus | str  # FHIR ServiceRequest.status.
-    business_status: str | None = None  # Of BSeR, spelt out: referral-accepted.
+    business_status: str | None = None  # BSeR Task.businessStatus: 5.1.1.
     answer: ReferralAnswer | str | None = None  # What the one who refers was answered.
     claim: Claim | str  # How well it is founded.
     lapsed: bool = False  # A limit has passed, and nobody has decided about it.
