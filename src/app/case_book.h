@@ -58,7 +58,7 @@ class CaseBook : private CaseSource {
  private:
   Result<Opened> open_case_now(const Uuid& stream) override;
   Result<std::shared_ptr<const Organisation>> organisation_now() override;
-  Tide tide_now() const noexcept override { return ledger_.tide(); }
+  const TideMarks& tide() const noexcept override { return ledger_.tide(); }
   Result<void> tell_changes() override;
   // Something was committed, or may have been.
   void committed(const Uuid& stream);

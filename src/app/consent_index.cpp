@@ -61,16 +61,11 @@ Quick quick_of(const std::vector<CategoryDecision>& decisions) {
   return out;
 }
 
-Quick slow_quick() noexcept {
-  Quick out;
-  out.slow = true;
-  return out;
-}
-
 }  // namespace
 
 ConsentIndex::ConsentIndex(CaseSource& source, std::size_t resident)
     : source_(source),
+      tide_(source.tide()),
       lines_(std::min(resident, kMostPersons)),
       believed_(INT64_MIN),
       parties_(kMostParties) {
@@ -136,8 +131,8 @@ QuickQuestion ConsentIndex::numbers_in(const IndexQuestion& question, Instant at
   return out;
 }
 
-Quick ConsentIndex::quick(const IndexQuestion& question, Instant at) const noexcept {
-  return lines_.decide(question.person, numbers_in(question, at));
+void ConsentIndex::quick(const IndexQuestion& question, Instant at, Quick& out) const noexcept {
+  lines_.decide(question.person, numbers_in(question, at), out);
 }
 
 Result<ConsentIndex::InWords> ConsentIndex::in_words_locked(const IndexQuestion& question) const {
@@ -193,7 +188,8 @@ Result<Quick> ConsentIndex::from_case(const IndexQuestion& question, Instant at,
 }
 
 Result<Quick> ConsentIndex::at_now(const IndexQuestion& question, Instant at, bool keep) {
-  const Quick answer = quick(question, at);
+  Quick answer;
+  quick(question, at, answer);
   if (!answer.slow) return answer;
   return from_case(question, at, keep);
 }
@@ -206,43 +202,41 @@ Instant ConsentIndex::believe(Instant at) noexcept {
   return {std::max(before, at.us)};
 }
 
-bool ConsentIndex::nothing_came() const noexcept {
-  const Tide now = source_.tide_now();
-  for (std::size_t i = 0; i < seen_.size(); ++i) {
-    if (seen_[i].load(std::memory_order_acquire) != now.marks[i]) return false;
-  }
-  return true;
-}
+bool ConsentIndex::nothing_came() const noexcept { return tide_.now() == seen_.now(); }
 
 Result<void> ConsentIndex::catch_up() {
   if (nothing_came()) return {};
   const std::lock_guard lock(catching_);
   // What comes while the changes are told is told the next time.
-  const Tide now = source_.tide_now();
+  const Tide now = tide_.now();
   if (nothing_came()) return {};
   if (Result<void> told = source_.tell_changes(); !told) {
     forget_all();
     return told;
   }
-  for (std::size_t i = 0; i < seen_.size(); ++i) seen_[i].store(now.marks[i], std::memory_order_release);
+  for (std::size_t i = 0; i < now.marks.size(); ++i)
+    seen_.marks[i].store(now.marks[i], std::memory_order_release);
   return {};
 }
 
-Quick ConsentIndex::in_memory(const IndexQuestion& question) noexcept {
+void ConsentIndex::in_memory(const IndexQuestion& question, Quick& out) noexcept {
   const Instant believed = believe(question.at);
-  const Quick answer = quick(question, believed);
-  if (answer.slow || believed == question.at) return answer;
-  const Quick then = quick(question, question.at);
-  return then.slow ? then : both(answer, then);
+  quick(question, believed, out);
+  if (out.slow || believed == question.at) return;
+  Quick then;
+  quick(question, question.at, then);
+  out = then.slow ? then : both(out, then);
 }
 
-Quick ConsentIndex::resident(const IndexQuestion& question) noexcept {
-  return nothing_came() ? in_memory(question) : slow_quick();
+void ConsentIndex::resident(const IndexQuestion& question, Quick& out) noexcept {
+  if (nothing_came()) return in_memory(question, out);
+  out.slow = true;
 }
 
 Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
   if (Result<void> caught_up = catch_up(); !caught_up) return caught_up.error();
-  const Quick at_once = resident(question);
+  Quick at_once;
+  resident(question, at_once);
   if (!at_once.slow) return at_once;
   const Instant believed = believe(question.at);
   Result<Quick> answer = at_now(question, believed, true);
@@ -258,7 +252,8 @@ Result<void> ConsentIndex::decide(std::span<const IndexQuestion> questions, std:
   for (std::size_t i = 0; i < std::min(kAhead, count); ++i) lines_.fetch(questions[i].person);
   for (std::size_t i = 0; i < count; ++i) {
     if (i + kAhead < count) lines_.fetch(questions[i + kAhead].person);
-    answers[i] = in_memory(questions[i]);
+    answers[i] = Quick{};
+    in_memory(questions[i], answers[i]);
     if (!answers[i].slow) continue;
     const Result<Quick> answer = decide(questions[i]);
     if (!answer) return answer.error();

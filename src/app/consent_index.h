@@ -29,9 +29,9 @@ class CaseSource {
   virtual ~CaseSource() = default;
   virtual Result<Opened> open_case_now(const Uuid& stream) = 0;
   virtual Result<std::shared_ptr<const Organisation>> organisation_now() = 0;
-  // Whether anybody may have committed anything; and whoever asks hears, by `forget`, of all that was
-  // committed since it last asked.
-  virtual Tide tide_now() const noexcept = 0;
+  // Whether anybody may have committed anything: the same place as long as the source lives. Whoever asks
+  // hears, by `forget`, of all that was committed since it last asked.
+  virtual const TideMarks& tide() const noexcept = 0;
   virtual Result<void> tell_changes() = 0;
 };
 
@@ -64,8 +64,13 @@ class ConsentIndex {
   // From memory where the person's line is there, else from the case, whose line is then kept.
   // Status::Missing for a number that was never given.
   Result<Quick> decide(const IndexQuestion& question);
-  // As far as it is in memory: slow where it is not. Takes no lock and no memory.
-  Quick resident(const IndexQuestion& question) noexcept;
+  // As far as it is in memory: slow where it is not. Takes no lock and no memory. `out` is a new Quick.
+  void resident(const IndexQuestion& question, Quick& out) noexcept;
+  Quick resident(const IndexQuestion& question) noexcept {
+    Quick out;
+    resident(question, out);
+    return out;
+  }
   // The question as `disclose` is asked it, of which case. Status::Missing as above.
   struct InWords {
     Uuid stream{};
@@ -83,8 +88,8 @@ class ConsentIndex {
  private:
   bool nothing_came() const noexcept;
   Result<void> catch_up();
-  Quick quick(const IndexQuestion& question, Instant at) const noexcept;
-  Quick in_memory(const IndexQuestion& question) noexcept;
+  void quick(const IndexQuestion& question, Instant at, Quick& out) const noexcept;
+  void in_memory(const IndexQuestion& question, Quick& out) noexcept;
   Result<InWords> in_words_locked(const IndexQuestion& question) const;
   QuickQuestion numbers_in(const IndexQuestion& question, Instant at) const noexcept;
   QuickParty known(PartyNumber number) const noexcept;
@@ -95,12 +100,13 @@ class ConsentIndex {
   void publish(const QuickParty& party);
 
   CaseSource& source_;
+  const TideMarks& tide_;
+  TideMarks seen_;  // up to here
   ResidentLines lines_;
   std::atomic<std::int64_t> believed_;               // the latest instant that anybody said was now
   std::vector<std::atomic<std::uint64_t>> parties_;  // a QuickParty each
-  std::array<std::atomic<std::uint32_t>, std::tuple_size_v<decltype(Tide::marks)>> seen_{};  // up to here
-  std::mutex catching_;       // one who catches up
-  mutable std::mutex guard_;  // over all below, and whoever writes above
+  std::mutex catching_;                              // one who catches up
+  mutable std::mutex guard_;                         // over all below, and whoever writes above
   PartyNumbers numbers_;
   std::vector<Uuid> persons_;
   std::map<Uuid, std::uint32_t> number_of_;

@@ -24,12 +24,10 @@ Party service(const Uuid& id) {
 // A grown-up whose case is in memory.
 class MadeUp final : public CaseSource {
  public:
-  static Result<MadeUp> person() {
-    Result<std::shared_ptr<const CompiledPack>> pack = compiled_pack();
-    if (!pack) return pack.error();
+  explicit MadeUp(std::shared_ptr<const CompiledPack> pack) {
     Organisation organisation;
-    organisation.pack = *pack;
-    return MadeUp(std::make_shared<const Organisation>(std::move(organisation)));
+    organisation.pack = std::move(pack);
+    organisation_ = std::make_shared<const Organisation>(std::move(organisation));
   }
 
   void happens(const Uuid& id, Instant when, EventBody body) {
@@ -49,14 +47,12 @@ class MadeUp final : public CaseSource {
     return Opened{std::make_shared<const Case>(case_), organisation_};
   }
   Result<std::shared_ptr<const Organisation>> organisation_now() override { return organisation_; }
-  Tide tide_now() const noexcept override { return {}; }
+  const TideMarks& tide() const noexcept override { return tide_; }
   Result<void> tell_changes() override { return {}; }
 
  private:
-  explicit MadeUp(std::shared_ptr<const Organisation> organisation)
-      : organisation_(std::move(organisation)) {}
-
   std::shared_ptr<const Organisation> organisation_;
+  TideMarks tide_;  // nobody else writes here
   Case case_;
 };
 
@@ -83,13 +79,14 @@ Result<CategoryMask> told(ConsentIndex& index, Instant at, bool* kept) {
 }  // namespace
 
 Result<void> check_disclosure() {
-  Result<MadeUp> made = MadeUp::person();
-  if (!made) return made.error();
+  const Result<std::shared_ptr<const CompiledPack>> pack = compiled_pack();
+  if (!pack) return pack.error();
+  MadeUp made(*pack);
   const Instant begin = oslo_midnight(*civil_date(2026, 11, 2));
   const auto on = [&](int day) { return Instant{begin.us + day * kDay}; };
   PersonRegistered person;
   person.person.born = PartialDate{*civil_date(1980, 5, 17), PartialDate::Precision::Day};
-  made->happens(kMadeUp, begin, {std::move(person)});
+  made.happens(kMadeUp, begin, {std::move(person)});
   Consent consent;
   consent.scope = ConsentScope::Sharing;
   consent.tellers = {service(kTeller)};
@@ -97,7 +94,7 @@ Result<void> check_disclosure() {
   consent.categories = {Category::Stay};
   consent.purposes = {Purpose::Care};
 
-  ConsentIndex index(*made, 1);
+  ConsentIndex index(made, 1);
   const auto stay = mask<CategoryMask>(Category::Stay);
   bool good = true;
   const auto expect = [&](int day, CategoryMask wanted) -> Result<void> {
@@ -107,10 +104,10 @@ Result<void> check_disclosure() {
     return {};
   };
   if (Result<void> asked = expect(1, 0); !asked) return asked;
-  made->happens(kConsent, on(2), {ConsentGiven{std::move(consent)}});
+  made.happens(kConsent, on(2), {ConsentGiven{std::move(consent)}});
   index.forget(kMadeUp);
   if (Result<void> asked = expect(3, stay); !asked) return asked;
-  made->happens(made_up(5), on(4), {ConsentWithdrawn{kConsent, {}}});
+  made.happens(made_up(5), on(4), {ConsentWithdrawn{kConsent, {}}});
   index.forget(kMadeUp);
   if (Result<void> asked = expect(5, 0); !asked) return asked;
   if (!good) return fail(Status::Internal, "the made-up person's consents were not kept to");

@@ -183,7 +183,8 @@ varde_status VARDE_CALL varde_disclosure_decide(varde_disclosure* disclosure,
                                                 varde_disclosure_answer* answer) {
   if (void* const found = Handles::of_process().peek(Kind::Disclosure, disclosure);
       found && question && answer && !wrong_in(*question)) {
-    const Quick quick = static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question));
+    Quick quick;
+    static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question), quick);
     if (!quick.slow) {
       *answer = answer_of(quick);
       return VARDE_OK;

@@ -2,6 +2,11 @@
 
 namespace varde {
 
+const TideMarks& Ledger::tide() const noexcept {
+  static const TideMarks still;
+  return still;
+}
+
 Result<std::vector<Status>> Ledger::append_all(std::span<const Batch> batches) {
   std::vector<Status> answers;
   for (const Batch& batch : batches) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -17,8 +18,18 @@ namespace varde {
 // What changes with every commit to a ledger, whoever made it. Two that are equal mean that nothing was
 // committed between them; two that differ mean nothing more than that something may have been.
 struct Tide {
-  std::array<std::uint32_t, 8> marks{};
+  std::array<std::uint64_t, 4> marks{};
   bool operator==(const Tide&) const = default;
+};
+
+// Where a ledger's tide is read, without a call: the same place as long as the ledger is open.
+struct TideMarks {
+  std::array<std::atomic<std::uint64_t>, 4> marks{};
+  Tide now() const noexcept {
+    Tide out;
+    for (std::size_t i = 0; i < marks.size(); ++i) out.marks[i] = marks[i].load(std::memory_order_acquire);
+    return out;
+  }
 };
 
 class Ledger {
@@ -60,7 +71,7 @@ class Ledger {
 
   // The tide now: a commit that ended before the call began is in it, also another process's. A few loads
   // from memory; never a lock, a file or a failure. Any thread. A host ledger's is that of its own engine.
-  virtual Tide tide() const noexcept { return {}; }
+  virtual const TideMarks& tide() const noexcept;
 
   // Commits after `after`, ascending, at most `limit`.
   virtual Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) = 0;

@@ -17,7 +17,7 @@ class MadeCases final : public CaseSource {
   MadeCases(const World& world, const Ledger& ledger);
   Result<Opened> open_case_now(const Uuid& stream) override;
   Result<std::shared_ptr<const Organisation>> organisation_now() override { return organisation_; }
-  Tide tide_now() const noexcept override { return ledger_.tide(); }
+  const TideMarks& tide() const noexcept override { return ledger_.tide(); }
   Result<void> tell_changes() override { return {}; }
 
   static Uuid stream_of(std::uint32_t person);

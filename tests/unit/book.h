@@ -40,7 +40,7 @@ class Bent : public Ledger {
     return to->streams(after, limit);
   }
   Result<StoreHead> store_head() override { return to->store_head(); }
-  Tide tide() const noexcept override { return to->tide(); }
+  const TideMarks& tide() const noexcept override { return to->tide(); }
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
     Result<std::vector<CommitRow>> rows = to->commits(after, limit);
     if (rows && bend_commits) bend_commits(*rows);

@@ -69,7 +69,7 @@ class MemoryLedger final : public Ledger {
     return last_commit();
   }
 
-  Tide tide() const noexcept override { return {{written_.load(std::memory_order_acquire)}}; }
+  const TideMarks& tide() const noexcept override { return tide_; }
 
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
     std::lock_guard lock(mutex_);
@@ -85,7 +85,7 @@ class MemoryLedger final : public Ledger {
     IndexRows index;
   };
 
-  std::atomic<std::uint32_t> written_ = 0;  // commits, modulo 2^32
+  TideMarks tide_;  // the first: commits
 
   StreamHead head_of(const Uuid& stream) const {
     auto found = streams_.find(stream);
@@ -125,7 +125,7 @@ class MemoryLedger final : public Ledger {
     stream.index = std::move(index);
     commands_.merge(names);
     commits_.push_back(commit);
-    written_.fetch_add(1, std::memory_order_release);
+    tide_.marks[0].fetch_add(1, std::memory_order_release);
   }
 
   std::mutex mutex_;

@@ -335,7 +335,7 @@ Result<Bytes> Connection::first_octets(std::size_t count) {
   return octets;
 }
 
-Result<const volatile std::uint32_t*> Connection::wal_index() {
+Result<const TideMarks*> Connection::tide() {
   // A read makes SQLite map it, and find out whether there is anything in the log.
   if (auto read = ask_integer("SELECT count(*) FROM sqlite_schema"); !read) return read.error();
   sqlite3_file* file = nullptr;
@@ -346,7 +346,13 @@ Result<const volatile std::uint32_t*> Connection::wal_index() {
   constexpr int kRegion = 32 * 1024;  // as SQLite divides it
   code = file->pMethods->xShmMap(file, 0, kRegion, 0, &mapped);
   if (code != SQLITE_OK || !mapped) return sqlite_error(code, "the WAL-index is not mapped");
-  return static_cast<const volatile std::uint32_t*>(mapped);
+  // What of the WAL-index's header changes with a commit: the counter of changes, the last valid frame, the
+  // frames' checksum and the salts (https://sqlite.org/walformat.html, 2.1). A header that is just being
+  // written differs from both that which was and that which comes.
+  constexpr std::size_t kChanges = 8;  // octets before them
+  static_assert(sizeof(TideMarks) == 32 && std::atomic<std::uint64_t>::is_always_lock_free);
+  return reinterpret_cast<const TideMarks*>(const_cast<const char*>(static_cast<volatile char*>(mapped)) +
+                                            kChanges);
 }
 
 // --- Transaction

@@ -13,6 +13,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "base/uuid.h"
+#include "ports/ledger.h"
 #include "store/sqlcipher/key_file.h"
 
 namespace varde {
@@ -104,7 +105,7 @@ class Connection {
 
   // SQLite's own mapping of the WAL-index, whose first 48 octets change with every commit by anybody. It
   // lasts as long as the connection. The file is never opened by us: closing it would take away locks.
-  Result<const volatile std::uint32_t*> wal_index();
+  Result<const TideMarks*> tide();
 
   // Is a transaction open? SQLite ends one by itself on some failures.
   bool in_transaction() const { return sqlite3_get_autocommit(database_.get()) == 0; }

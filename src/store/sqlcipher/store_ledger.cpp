@@ -155,22 +155,11 @@ Result<void> StoreLedger::open() {
 Result<void> StoreLedger::watch() {
   Result<Connection> watch = connect();
   if (!watch) return settle(watch.error());
-  Result<const volatile std::uint32_t*> index = watch->wal_index();
-  if (!index) return settle(index.error());
+  Result<const TideMarks*> tide = watch->tide();
+  if (!tide) return settle(tide.error());
   watch_.emplace(std::move(*watch));
-  wal_index_ = *index;
+  tide_ = *tide;
   return {};
-}
-
-// What of the WAL-index's header changes with a commit: the counter of changes, the last valid frame, the
-// frames' checksum and the salts (https://sqlite.org/walformat.html, 2.1). A header that is just being
-// written differs from both that which was and that which comes.
-Tide StoreLedger::tide() const noexcept {
-  Tide out;
-  constexpr std::size_t kFirst = 2;  // iChange
-  for (std::size_t i = 0; i < out.marks.size(); ++i) out.marks[i] = wal_index_[kFirst + i];
-  std::atomic_thread_fence(std::memory_order_acquire);
-  return out;
 }
 
 Result<void> StoreLedger::check_head(const StoreHead& head) {

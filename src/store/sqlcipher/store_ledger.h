@@ -38,7 +38,7 @@ class StoreLedger final : public SqlcipherLedger {
   Result<IndexRows> index(const Uuid& stream) override;
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
   Result<StoreHead> store_head() override;
-  Tide tide() const noexcept override;
+  const TideMarks& tide() const noexcept override { return *tide_; }
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override;
   Result<std::vector<std::string>> check_file() override;
 
@@ -75,7 +75,7 @@ class StoreLedger final : public SqlcipherLedger {
   // Open as long as the store: it holds the mapping. It goes first, so that the writer is the last to close
   // and brings what the log holds to the file.
   std::optional<Connection> watch_;
-  const volatile std::uint32_t* wal_index_ = nullptr;
+  const TideMarks* tide_ = nullptr;
 };
 
 }  // namespace varde
