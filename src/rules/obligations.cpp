@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/asking.h"
 #include "rules/consent_duties.h"
 #include "rules/consents.h"
 #include "rules/coordinators.h"
@@ -270,6 +271,7 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
   }
   services_are_known(rows);
   consent_duties(rows);
+  ask_for_consent(rows);
   return rows.take();
 }
 
