@@ -12,4 +12,8 @@ namespace varde {
 // the no up or the no ends. Last of all rules, as it looks at the rows of the others.
 void ask_for_consent(DutyRows& rows);
 
+// Of the duties that stand in a state (rules/obligations.h), the ones to ask for consent before something
+// that waits for it is told, with what that is.
+std::vector<Duty> duties_to_ask(const CaseState& state, const Basis& basis, const Uuid& stream);
+
 }  // namespace varde

@@ -281,6 +281,12 @@ std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const
   return held(named_duties(state, basis, stream), basis);
 }
 
+std::vector<Duty> duties_to_ask(const CaseState& state, const Basis& basis, const Uuid& stream) {
+  std::vector<Duty> rows = named_duties(state, basis, stream);
+  std::erase_if(rows, [](const Duty& duty) { return duty.asks.empty(); });
+  return rows;
+}
+
 std::vector<Obligation> obligations(std::span<const Event> events, const Basis& basis, const Uuid& stream) {
   const Instant recorded = events.empty() ? kBeginning : events.back().recorded;
   // Events dated ahead are few; each is a change that is known to come.
