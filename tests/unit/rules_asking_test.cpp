@@ -24,6 +24,11 @@ std::vector<std::string> asks(const Story& story) {
   }
   return out;
 }
+std::string joined(const std::vector<std::string>& list) {
+  std::string out;
+  for (const std::string& one : list) out += one + "\n";
+  return out;
+}
 std::vector<std::string> of_rule(const Story& story, const std::string& rule) {
   std::vector<std::string> out;
   for (const std::string& name : story.duty_names()) {
@@ -91,7 +96,7 @@ using Happens = std::function<void(Story&)>;
 const char* const kAsks = "Rustjenesten > Skolen 2026-03-10 2026-03-17";
 
 struct Row {
-  const char* id;
+  std::string_view id;
   Happens happens;
   std::vector<std::string> asks;
   bool invites;   // the duty that waits is there
@@ -173,20 +178,20 @@ TEST_CASE("R-271: what stands beside an invitation that waits for a consent") {
        tell("2026-03-11", {no_to(kSchool, "2026-03-15")}),
        {"Rustjenesten > Skolen 2026-03-16 2026-03-23"},
        true},
-      {"an erased objection that may have stood",
+      {"an erased objection, and nothing that would open",
        [](Story& story) {
          story.told("2026-03-11", {no_to(kSchool)});
          story.told("2026-03-12", {EntryErased{{story.events.back().sequence}, "krav om sletting"}});
        },
-       {},
-       false},
+       {kAsks},
+       true},
       {"somebody else leads",
        tell("2026-03-11", appointed(kMental, CoordinatorRole::Plan)),
        {"Psykisk helse > Skolen 2026-03-10 2026-03-17"},
        true},
       {"NAV leads, and knows no more than the school",
        tell("2026-03-11", appointed(kNav, CoordinatorRole::Plan)),
-       {"NAV Vardevik > Skolen 2026-03-10 2026-03-17", "Legekontoret > NAV Vardevik 2026-03-11 2026-03-18"},
+       {"Legekontoret > NAV Vardevik 2026-03-10 2026-03-17", "NAV Vardevik > Skolen 2026-03-10 2026-03-17"},
        true},
       {"the plan has ended", tell("2026-03-12", {PlanClosed{CloseReason::Moved, {}, kPresent}}), {}, false},
       {"the person has died", tell("2026-03-12", {PlanClosed{CloseReason::Died}}), {}, false},
@@ -195,7 +200,7 @@ TEST_CASE("R-271: what stands beside an invitation that waits for a consent") {
     CAPTURE(row.id);
     Story story = school_helps();
     row.happens(story);
-    CHECK(asks(story) == row.asks);
+    CHECK(joined(asks(story)) == joined(row.asks));
     CHECK(of_rule(story, "IP-13").size() == (row.invites ? 1 : 0));
     int again = 0;
     for (const std::string& name : of_rule(story, "R-271")) again += name.rfind("R-271/ask-again", 0) == 0;
@@ -205,7 +210,7 @@ TEST_CASE("R-271: what stands beside an invitation that waits for a consent") {
 
 TEST_CASE("R-271: a no is that of whoever could say it then") {
   struct Said {
-    const char* id;
+    std::string_view id;
     const char* born;
     Happens happens;
     std::vector<std::string> asks;
@@ -236,13 +241,13 @@ TEST_CASE("R-271: a no is that of whoever could say it then") {
     CAPTURE(row.id);
     Story story = school_helps(row.born);
     row.happens(story);
-    CHECK(asks(story) == row.asks);
+    CHECK(joined(asks(story)) == joined(row.asks));
   }
 }
 
 TEST_CASE("R-271: every duty that tells others, and when it waits") {
   struct Waits {
-    const char* id;
+    std::string_view id;
     Happens happens;
     std::vector<std::string> asks;
     const char* rule;
@@ -298,7 +303,7 @@ TEST_CASE("R-271: every duty that tells others, and when it waits") {
       {"R-209 the plan's consent reaches all", meets, {}, "R-209", true},
       {"R-209 it names some",
        runs(lasting(kSubstance), meeting_plan(), named),
-       {"Rustjenesten > NAV Vardevik 2026-03-26 2026-04-02"},
+       {"Rustjenesten > NAV Vardevik 2026-03-26 2026-04-07"},
        "R-209",
        true},
       {"R-209 it is taken back: IP-20 asks",
@@ -319,7 +324,7 @@ TEST_CASE("R-271: every duty that tells others, and when it waits") {
     CAPTURE(row.id);
     Story story = telling();
     row.happens(story);
-    CHECK(asks(story) == row.asks);
+    CHECK(joined(asks(story)) == joined(row.asks));
     CHECK(of_rule(story, row.rule).empty() != row.there);
   }
 }
