@@ -61,8 +61,8 @@ Standing standing_at(const DutyRows& rows, const Telling& telling, Instant at) {
 }
 
 // The instants after `from` at which an answer can become another, up to the first after `to`.
-std::vector<Instant> changes(const CaseState& state, const Basis& basis, Instant from, Instant to) {
-  std::vector<Instant> out;
+void add_changes(const CaseState& state, const Basis& basis, Instant from, Instant to,
+                 std::vector<Instant>& out) {
   const auto add = [&](Instant when) {
     if (when > from && when < kEnd) out.push_back(when);
   };
@@ -78,14 +78,19 @@ std::vector<Instant> changes(const CaseState& state, const Basis& basis, Instant
   told(state.competence);
   told(state.orders);
   told(state.custody);
-  for (const PlanEpisode& plan : state.plans) told(plan.versions);
+  for (const PlanEpisode& plan : state.plans) {
+    told(plan.versions);
+    if (plan.closed) add(plan.closed->when.earliest());
+  }
+  for (const CoordinatorPeriod& period : state.coordinators) {
+    add(period.from.earliest());
+    if (period.to) add(period.to->earliest());
+  }
+  add(state.at);
   for (Instant at = from; at <= to && at < kEnd;) {
     at = steady(state, basis, at, {}).until;
     add(at);
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
 }
 
 // One after another from when the duty opens, each another than the one before.
@@ -135,11 +140,15 @@ class Asking {
       if (!find_telling(duty.row.rule, duty.row.text)) continue;
       from = std::min(from, duty.row.opens);
       to = std::max(to, duty.row.due.value_or(to));
+      for (const Basis::Holder& holder : rows.basis().holders(duty.row.owner, duty.need))
+        changes_.push_back(oslo_midnight(holder.from));  // another tells
     }
     const CaseState& state = rows.state();
     // Where nobody has said anything, no answer to these questions hangs on the day.
     const bool said = !state.consents.empty() || !state.denials.empty() || !state.asked.empty();
-    if (said && from < kEnd) changes_ = changes(state, rows.basis(), from, to);
+    if (said && from < kEnd) add_changes(state, rows.basis(), from, to, changes_);
+    std::sort(changes_.begin(), changes_.end());
+    changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
   }
 
   // Whether the duty rests. One whose no ends on a day that is known opens then.
