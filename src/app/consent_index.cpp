@@ -110,9 +110,7 @@ Result<PartyNumber> ConsentIndex::party(const Party& party) {
   return known->number;
 }
 
-QuickParty ConsentIndex::known(PartyNumber number) const noexcept {
-  if (number < kMostParties)
-    return std::bit_cast<QuickParty>(parties_[number].load(std::memory_order_acquire));
+QuickParty ConsentIndex::known_kind(PartyNumber number) noexcept {
   const unsigned kind = number & ~kKindParty;
   return number >= kKindParty && kind < kCodeCount<PartyKind> ? quick_party(static_cast<PartyKind>(kind))
                                                               : QuickParty{};
@@ -194,15 +192,12 @@ Result<Quick> ConsentIndex::at_now(const IndexQuestion& question, Instant at, bo
   return from_case(question, at, keep);
 }
 
-// The later of now and what was believed to be now before.
-Instant ConsentIndex::believe(Instant at) noexcept {
+Instant ConsentIndex::believe_another(Instant at) noexcept {
   std::int64_t before = believed_.load(std::memory_order_relaxed);
   while (before < at.us && !believed_.compare_exchange_weak(before, at.us, std::memory_order_relaxed)) {
   }
   return {std::max(before, at.us)};
 }
-
-bool ConsentIndex::nothing_came() const noexcept { return tide_.now() == seen_.now(); }
 
 Result<void> ConsentIndex::catch_up() {
   if (nothing_came()) return {};

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -86,16 +87,30 @@ class ConsentIndex {
   void forget_all();
 
  private:
-  bool nothing_came() const noexcept;
+  bool nothing_came() const noexcept {
+    std::uint64_t differs = 0;
+    for (std::size_t i = 0; i < tide_.marks.size(); ++i)
+      differs |=
+          tide_.marks[i].load(std::memory_order_acquire) ^ seen_.marks[i].load(std::memory_order_acquire);
+    return differs == 0;
+  }
   Result<void> catch_up();
   void quick(const IndexQuestion& question, Instant at, Quick& out) const noexcept;
   void in_memory(const IndexQuestion& question, Quick& out) noexcept;
   Result<InWords> in_words_locked(const IndexQuestion& question) const;
   QuickQuestion numbers_in(const IndexQuestion& question, Instant at) const noexcept;
-  QuickParty known(PartyNumber number) const noexcept;
+  QuickParty known(PartyNumber number) const noexcept {
+    return number < kMostParties ? std::bit_cast<QuickParty>(parties_[number].load(std::memory_order_acquire))
+                                 : known_kind(number);
+  }
+  static QuickParty known_kind(PartyNumber number) noexcept;
   Result<Quick> at_now(const IndexQuestion& question, Instant at, bool keep);
   Result<Quick> from_case(const IndexQuestion& question, Instant at, bool keep);
-  Instant believe(Instant at) noexcept;
+  // The later of now and what was believed to be now before.
+  Instant believe(Instant at) noexcept {
+    return believed_.load(std::memory_order_relaxed) == at.us ? at : believe_another(at);
+  }
+  Instant believe_another(Instant at) noexcept;
   bool learn(const Organisation& organisation);
   void publish(const QuickParty& party);
 

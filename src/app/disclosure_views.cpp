@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "app/parties.h"
+#include "rules/asked.h"
+#include "rules/asking.h"
 #include "rules/consents.h"
 #include "rules/disclose.h"
 
@@ -57,18 +59,6 @@ CategoryAnswer answer_of(const CategoryDecision& decision, const DisclosureQuest
   return out;
 }
 
-// Does somebody's last answer about telling this receiver stand as a no?
-bool said_no(const CaseState& state, const Party& to, Instant at) {
-  const ConsentAsked* last = nullptr;
-  for (const Dated<ConsentAsked>& one : state.asked) {
-    const auto& about = one.value.recipients;
-    if (one.when.earliest() <= at &&
-        (about.empty() || std::find(about.begin(), about.end(), to) != about.end()))
-      last = &one.value;
-  }
-  return last && last->answer == AskAnswer::No;
-}
-
 Needed needed_for(const CaseState& state, const DisclosureQuestion& question, const Basis& basis,
                   const std::vector<CategoryDecision>& decisions, const Telling& of) {
   Needed out;
@@ -79,7 +69,7 @@ Needed needed_for(const CaseState& state, const DisclosureQuestion& question, co
     out.text = of.say("disclosure.needed.reason");
     return out;
   }
-  if (said_no(state, question.to, of.at)) {
+  if (standing_no(state, question, basis, of.at)) {
     out.text = of.say("disclosure.needed.asked-no");
     return out;
   }
@@ -188,6 +178,32 @@ DisclosureQuestion about_the_plan(const Uuid& teller, const Party& to) {
   return out;
 }
 
+// Those whom a service must ask before it can do what it must, when it must be done before a day; but for
+// those who are asked about the same consent already.
+void add_waited_for(const Uuid& stream, const CaseState& state, const Basis& basis, CivilDate on,
+                    const Telling& of, std::vector<AskLine>& out) {
+  const Instant then = oslo_midnight(on);
+  for (const Duty& duty : duties_to_ask(state, basis, stream)) {
+    const Obligation& row = duty.row;
+    if (row.opens > then || (row.closes && *row.closes <= then)) continue;
+    for (const DisclosureQuestion& question : duty.asks) {
+      const auto decisions = disclose(state, question, basis, then);
+      const auto open = std::find_if(decisions.begin(), decisions.end(), consent_opens);
+      if (open == decisions.end()) continue;
+      const bool there = std::any_of(out.begin(), out.end(), [&](const AskLine& line) {
+        return line.to ? line.to == question.to : open->consent && line.consent == open->consent;
+      });
+      if (there) continue;
+      AskLine line = ask(state, basis, &question.to, nullptr, on, of);
+      line.consent = open->consent;
+      line.miss = open->miss;
+      // Due is the first instant that is too late: the day before it is the last good one.
+      if (row.due) line.by = std::min(on, oslo_day(Instant{row.due->us - 1}));
+      out.push_back(std::move(line));
+    }
+  }
+}
+
 void add_asks(const CaseState& state, const Query& query, const Basis& basis, CivilDate on, const Telling& of,
               Consents& out) {
   const Instant then = oslo_midnight(on);
@@ -287,6 +303,7 @@ Consents consents_view(const Case& known, const CaseState& state, const Query& q
   for (const GivenDenial& denial : state.denials)
     out.denials.push_back(standing_of(denial, state, basis, of));
   add_asks(state, query, basis, out.on, of, out);
+  if (query.parties.empty()) add_waited_for(known.stream, state, basis, out.on, of, out.ask);
   return out;
 }
 

@@ -62,6 +62,17 @@ void add_needs(const EventBody& body, Detail& out) {
     out.word = "shown-how." + std::string(code(shown->how));
 }
 
+// A party as the story names it.
+void name_party(const Party& party, Detail& out) {
+  if (party.service) {
+    out.subject = "service:" + to_text(*party.service);
+  } else if (party.name) {
+    out.subject = *party.name;
+  } else {
+    out.subject_word = "party-kind." + std::string(code(party.kind.value_or(PartyKind::Anyone)));
+  }
+}
+
 void add_telling(const EventBody& body, Detail& out) {
   if (const auto* asked = std::get_if<ConsentAsked>(&body.value)) {
     out.service = asked->service;
@@ -74,10 +85,44 @@ void add_telling(const EventBody& body, Detail& out) {
   const auto* made = std::get_if<DisclosureMade>(&body.value);
   if (!made) return;
   out.service = made->teller;
-  if (made->to.service) out.subject = "service:" + to_text(*made->to.service);
-  if (!made->to.service && made->to.name) out.subject = *made->to.name;
-  if (!made->to.service && !made->to.name)
-    out.subject_word = "party-kind." + std::string(code(made->to.kind.value_or(PartyKind::Anyone)));
+  name_party(made->to, out);
+}
+
+template <class E>
+std::string word_of(const char* list, E value) {
+  return std::string(list) + "." + std::string(code(value));
+}
+
+void add_referrals(const EventBody& body, Detail& out) {
+  if (const auto* forwarded = std::get_if<ReferralForwarded>(&body.value))
+    name_party(forwarded->recipient, out);
+  if (const auto* declined = std::get_if<ReferralDeclined>(&body.value))
+    out.word = word_of("decline-reason", declined->why);
+  if (const auto* failed = std::get_if<ReferralFailed>(&body.value))
+    out.word = word_of("fail-reason", failed->why);
+  if (const auto* given = std::get_if<FeedbackGiven>(&body.value)) {
+    out.service = given->service;
+    name_party(given->to, out);
+  }
+  if (const auto* told = std::get_if<HelfoNotified>(&body.value)) out.service = told->service;
+  if (const auto* settled = std::get_if<ObligationSettled>(&body.value))
+    out.word = word_of("settled-as", settled->as);
+}
+
+void add_contacts(const EventBody& body, Detail& out) {
+  if (const auto* booked = std::get_if<AppointmentBooked>(&body.value)) out.service = booked->service;
+  if (const auto* contact = std::get_if<ContactHeld>(&body.value)) {
+    out.service = contact->service;
+    out.subject_word = word_of("contact-kind", contact->kind);
+    out.word = word_of("contact-outcome", contact->outcome);
+  }
+  if (const auto* stay = std::get_if<StayAdmitted>(&body.value)) out.word = word_of("stay-kind", stay->kind);
+  if (const auto* left = std::get_if<StayDischarged>(&body.value))
+    out.word = word_of("discharge-kind", left->how);
+  if (const auto* envelope = std::get_if<EnvelopeReceived>(&body.value))
+    out.subject = envelope->envelope.sender.name;
+  if (const auto* delivery = std::get_if<DeliveryChanged>(&body.value))
+    out.word = word_of("delivery-status", delivery->status);
 }
 
 Detail detail_of(const EventBody& body) {
@@ -98,6 +143,8 @@ Detail detail_of(const EventBody& body) {
   }
   add_coordinators(body, out);
   add_needs(body, out);
+  add_referrals(body, out);
+  add_contacts(body, out);
   add_telling(body, out);
   return out;
 }

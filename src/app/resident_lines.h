@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "rules/grant_line.h"
@@ -34,10 +35,12 @@ class LineArray {
   bool load(std::uint32_t number, GrantLine* out) const noexcept {
     const Slot* slot = find(number);
     if (!slot) return false;
-    for (std::size_t i = 0; i < kWords; ++i) {
+    const auto copy = [&](std::size_t i) {
       const std::uint64_t word = slot->words[i].load(std::memory_order_acquire);
       std::memcpy(reinterpret_cast<char*>(out) + i * sizeof word, &word, sizeof word);
-    }
+    };
+    [&]<std::size_t... kAll>(std::index_sequence<kAll...>) { (copy(kAll), ...); }
+    (std::make_index_sequence<kWords>());
     return true;
   }
   void fetch(std::uint32_t number) const noexcept {

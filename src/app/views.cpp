@@ -210,6 +210,9 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
                    : history(seen, query, basis, language, at, known_at);
   }
   switch (query.kind) {
+    case QueryKind::Referral:
+    case QueryKind::Letter:
+      return fail(Status::Kind, "this is not answered yet", "/kind");
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);
     case QueryKind::Plan:

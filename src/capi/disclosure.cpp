@@ -19,6 +19,7 @@ constexpr std::int64_t kMostRules = 255;
 // Numbers of the interface begin with 1, so that what a host left out is nobody.
 constexpr std::uint32_t outside(std::uint32_t number) { return number + 1; }
 constexpr std::uint32_t kMostNumber = outside(kNoKind);
+constexpr unsigned kFlags = VARDE_HEALTH_PERSONNEL | VARDE_REASONED;
 
 const auto kRegimeOf = [] {
   std::array<std::array<Regime, 2>, kCodeCount<TaskBasis>> out{};
@@ -35,11 +36,20 @@ const char* wrong_in(const varde_disclosure_question& question) noexcept {
   if (question.teller == 0 || question.teller > kMostParties) return "/teller";
   if (question.to == 0 || question.to > kMostNumber) return "/to";
   if (question.categories == 0 || question.categories > kCategories) return "/categories";
-  if (std::uint64_t{question.grounds} >> kCodeCount<DisclosureGround> != 0) return "/grounds";
   if (question.purpose >= kCodeCount<Purpose>) return "/purpose";
   if (question.task >= kCodeCount<TaskBasis>) return "/task";
-  if (question.flags > (VARDE_HEALTH_PERSONNEL | VARDE_REASONED)) return "/flags";
+  if (question.flags > kFlags) return "/flags";
   return question.reserved != 0 ? "/reserved" : nullptr;
+}
+
+// The same without saying which, and without a branch.
+bool well_formed(const varde_disclosure_question& question) noexcept {
+  static_assert(kCodeCount<DisclosureGround> == 32);
+  return ((question.person != 0) & (question.teller - 1 < kMostParties) & (question.to - 1 < kMostNumber) &
+          (question.categories - 1 < kCategories) &
+          (question.purpose < kCodeCount<Purpose>)&(question.task < kCodeCount<TaskBasis>)&(question.flags <=
+                                                                                            kFlags) &
+          (question.reserved == 0)) != 0;
 }
 
 // Of one that nothing is wrong in.
@@ -97,7 +107,7 @@ Result<void> decide_many(DisclosureDesk& desk, std::span<const varde_disclosure_
   for (std::size_t from = 0; from < questions.size(); from += kTogether) {
     const std::size_t count = std::min(kTogether, questions.size() - from);
     for (std::size_t i = 0; i < count; ++i) {
-      if (wrong_in(questions[from + i])) return read_question(questions[from + i]).error();
+      if (!well_formed(questions[from + i])) return read_question(questions[from + i]).error();
       asked[i] = numbers_of(questions[from + i]);
     }
     if (Result<void> done = desk.index.decide(std::span(asked).first(count), quick); !done) return done;
@@ -182,10 +192,10 @@ varde_status VARDE_CALL varde_disclosure_decide(varde_disclosure* disclosure,
                                                 const varde_disclosure_question* question,
                                                 varde_disclosure_answer* answer) {
   if (void* const found = Handles::of_process().peek(Kind::Disclosure, disclosure);
-      found && question && answer && !wrong_in(*question)) {
+      found && question && answer && well_formed(*question)) [[likely]] {
     Quick quick;
     static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question), quick);
-    if (!quick.slow) {
+    if (!quick.slow) [[likely]] {
       *answer = answer_of(quick);
       return VARDE_OK;
     }

@@ -175,7 +175,15 @@ struct Members<Query> {
       optional<as::record>("profile", &T::profile),
       optional<as::record>("disclosure", &T::disclosure),
       list<as::record>("parties", &T::parties, 0, 1000),
-      optional<as::uuid>("consent", &T::consent)};
+      optional<as::uuid>("consent", &T::consent),
+      optional<as::uuid>("referral", &T::referral),
+      optional<as::uuid>("service", &T::service),
+      optional<as::instant>("from", &T::since),
+      optional<as::instant>("to", &T::until),
+      optional<as::name>("after", &T::after),
+      optional<as::amount>("limit", &T::limit),
+      optional<as::uuid>("item", &T::item),
+      optional<as::code>("way", &T::way)};
 };
 template bool read_record(json::Value, const Place&, Query&);
 template void write_record(json::Writer&, const Query&);

@@ -273,7 +273,7 @@ struct Members<EventCorrected> {
       required<as::uuid>("event", &T::event),
       optional<as::moment>("occurred", &T::occurred),
       required<as::text>("reason", &T::reason),
-      tag<EventKind>("kind", 0x3ffffffff, &T::replacement),
+      tag<EventKind>("kind", {0x3fffffffffffffff, 0x0}, &T::replacement),
       content<as::event>("body", &T::replacement)};
 };
 template bool read_record(json::Value, const Place&, EventCorrected&);
@@ -319,7 +319,14 @@ using EventChoice = Choice<
     Branch<AbsenceBegun>, Branch<AbsenceEnded>, Branch<GoalAssessed>, Branch<PlanShown>, Branch<PlanAmended>,
     Branch<ControlExaminationHeld>, Branch<SharingDenied>, Branch<ConsentAsked>, Branch<CompetenceAssessed>,
     Branch<ConfidentialityOrdered>, Branch<CustodyChanged>, Branch<NearestRelativeNamed>,
-    Branch<DisclosureMade>, Branch<DisclosureTold>, Branch<DisclosureReviewed>, Branch<EventCorrected>,
+    Branch<DisclosureMade>, Branch<DisclosureTold>, Branch<DisclosureReviewed>, Branch<ReferralDrafted>,
+    Branch<ReferralSent>, Branch<ReferralReceived>, Branch<ReferralAccepted>, Branch<ReferralDeclined>,
+    Branch<ReferralForwarded>, Branch<ReferralPostponed>, Branch<ReferralResumed>, Branch<ReferralWithdrawn>,
+    Branch<ReferralCancelled>, Branch<ReferralNoted>, Branch<ReferralCompleted>, Branch<ReferralFailed>,
+    Branch<AppointmentBooked>, Branch<AppointmentCancelled>, Branch<ContactHeld>, Branch<FeedbackGiven>,
+    Branch<HelfoNotified>, Branch<ObligationSettled>, Branch<StayAdmitted>, Branch<StayExpected>,
+    Branch<ReadinessDeclared>, Branch<ReadinessRevoked>, Branch<StayDischarged>, Branch<PersonMoved>,
+    Branch<PersonDied>, Branch<EnvelopeReceived>, Branch<DeliveryChanged>, Branch<EventCorrected>,
     Branch<EventVoided>, Branch<EntryErased>, Branch<ProfileLoaded>>;
 bool as::event::read(std::size_t kind, json::Value value, const Place& at, EventBody& out) {
   return EventChoice::read(kind, value, at, out);

@@ -11,7 +11,7 @@ struct Members<Fact> {
       constant("schema", "fact/1"),
       required<as::uuid>("id", &T::id),
       optional<as::uuid>("case", &T::stream),
-      tag<EventKind>("kind", 0x2fffffffff, &T::body),
+      tag<EventKind>("kind", {0xffffffffffffffff, 0x2}, &T::body),
       required<as::moment>("occurred", &T::occurred),
       optional<as::name>("source", &T::source),
       content<as::event>("body", &T::body),
@@ -28,7 +28,7 @@ struct Members<Command> {
       required<as::uuid>("id", &T::id),
       optional<as::uuid>("case", &T::stream),
       list<as::record>("confirmations", &T::confirmations, 0, 1000),
-      tag<CommandKind>("kind", 0x3fffffffff, &T::body),
+      tag<CommandKind>("kind", {0xffffffffffffffff, 0x3}, &T::body),
       content<as::command_body>("body", &T::body),
       kept("ext", &T::ext)};
 };
@@ -56,7 +56,7 @@ struct Members<Entry> {
       required<as::record>("context", &T::context),
       optional<as::name>("source", &T::source),
       list<as::record>("confirmations", &T::confirmations, 0, 1000),
-      tag<EventKind>("kind", 0x3fffffffff, &T::body),
+      tag<EventKind>("kind", {0xffffffffffffffff, 0x3}, &T::body),
       content<as::event>("body", &T::body),
       kept("ext", &T::ext)};
 };

@@ -79,7 +79,7 @@ struct code {
 // The code that says what kind of document it is.
 struct kind : code {
   static bool read(json::Value value, const Place& at, auto& out) {
-    return read_code_of(value, at, Status::Kind, ~Mask{0}, out);
+    return read_code_of(value, at, Status::Kind, kEveryCode, out);
   }
 };
 

@@ -173,7 +173,7 @@ constexpr auto kept(std::string_view name, Way way) {
 template <class Code, class Way>
 struct Tag {
   std::string_view name;
-  Mask allowed;
+  CodeMask allowed;
   Way way;
   static constexpr bool kRequired = true, kTogether = false;
   bool read(json::Value given, const Place& here, auto&, Later& later) const {
@@ -188,7 +188,7 @@ struct Tag {
   }
 };
 template <class Code, class Way>
-constexpr auto tag(std::string_view name, Mask allowed, Way way) {
+constexpr auto tag(std::string_view name, CodeMask allowed, Way way) {
   return Tag<Code, Way>{name, allowed, way};
 }
 

@@ -8,9 +8,13 @@
 #include "model/event.h"
 #include "model/finding.h"
 #include "model/ledger.h"
+#include "model/message.h"
+#include "model/outbox.h"
 #include "model/profile.h"
 #include "model/profile_import.h"
+#include "model/referral_view.h"
 #include "model/rule_pack.h"
+#include "model/worklist.h"
 
 namespace varde::codec {
 namespace as {
@@ -122,6 +126,42 @@ extern template bool read_record(json::Value, const Place&, NearestRelativeNamed
 extern template bool read_record(json::Value, const Place&, DisclosureMade&);
 extern template bool read_record(json::Value, const Place&, DisclosureTold&);
 extern template bool read_record(json::Value, const Place&, DisclosureReviewed&);
+extern template bool read_record(json::Value, const Place&, Attachment&);
+extern template bool read_record(json::Value, const Place&, ReferralDates&);
+extern template bool read_record(json::Value, const Place&, Referral&);
+extern template bool read_record(json::Value, const Place&, ReferralDrafted&);
+extern template bool read_record(json::Value, const Place&, ReferralSent&);
+extern template bool read_record(json::Value, const Place&, ReferralReceived&);
+extern template bool read_record(json::Value, const Place&, ReferralAccepted&);
+extern template bool read_record(json::Value, const Place&, ReferralDeclined&);
+extern template bool read_record(json::Value, const Place&, ReferralForwarded&);
+extern template bool read_record(json::Value, const Place&, ReferralPostponed&);
+extern template bool read_record(json::Value, const Place&, ReferralResumed&);
+extern template bool read_record(json::Value, const Place&, ReferralWithdrawn&);
+extern template bool read_record(json::Value, const Place&, ReferralCancelled&);
+extern template bool read_record(json::Value, const Place&, ReferralNoted&);
+extern template bool read_record(json::Value, const Place&, ReferralCompleted&);
+extern template bool read_record(json::Value, const Place&, ReferralFailed&);
+extern template bool read_record(json::Value, const Place&, FeedbackGiven&);
+extern template bool read_record(json::Value, const Place&, HelfoNotified&);
+extern template bool read_record(json::Value, const Place&, ObligationSettled&);
+extern template bool read_record(json::Value, const Place&, NextAppointment&);
+extern template bool read_record(json::Value, const Place&, AppointmentBooked&);
+extern template bool read_record(json::Value, const Place&, AppointmentCancelled&);
+extern template bool read_record(json::Value, const Place&, ContactHeld&);
+extern template bool read_record(json::Value, const Place&, StayAdmitted&);
+extern template bool read_record(json::Value, const Place&, StayExpected&);
+extern template bool read_record(json::Value, const Place&, ReadinessDeclared&);
+extern template bool read_record(json::Value, const Place&, ReadinessRevoked&);
+extern template bool read_record(json::Value, const Place&, StayDischarged&);
+extern template bool read_record(json::Value, const Place&, PersonMoved&);
+extern template bool read_record(json::Value, const Place&, PersonDied&);
+extern template bool read_record(json::Value, const Place&, Envelope&);
+extern template bool read_record(json::Value, const Place&, EnvelopeSender&);
+extern template bool read_record(json::Value, const Place&, EnvelopeReceived&);
+extern template bool read_record(json::Value, const Place&, DeliveryChanged&);
+extern template bool read_record(json::Value, const Place&, Message&);
+extern template bool read_record(json::Value, const Place&, MessageSender&);
 extern template bool read_record(json::Value, const Place&, NeedAssessed&);
 extern template bool read_record(json::Value, const Place&, NeedNotified&);
 extern template bool read_record(json::Value, const Place&, MainResponsibilitySettled&);
@@ -216,6 +256,45 @@ extern template void write_record(json::Writer&, const NearestRelativeNamed&);
 extern template void write_record(json::Writer&, const DisclosureMade&);
 extern template void write_record(json::Writer&, const DisclosureTold&);
 extern template void write_record(json::Writer&, const DisclosureReviewed&);
+extern template void write_record(json::Writer&, const Attachment&);
+extern template void write_record(json::Writer&, const ReferralDates&);
+extern template void write_record(json::Writer&, const Referral&);
+extern template void write_record(json::Writer&, const ReferralDrafted&);
+extern template void write_record(json::Writer&, const ReferralSent&);
+extern template void write_record(json::Writer&, const ReferralReceived&);
+extern template void write_record(json::Writer&, const ReferralAccepted&);
+extern template void write_record(json::Writer&, const ReferralDeclined&);
+extern template void write_record(json::Writer&, const ReferralForwarded&);
+extern template void write_record(json::Writer&, const ReferralPostponed&);
+extern template void write_record(json::Writer&, const ReferralResumed&);
+extern template void write_record(json::Writer&, const ReferralWithdrawn&);
+extern template void write_record(json::Writer&, const ReferralCancelled&);
+extern template void write_record(json::Writer&, const ReferralNoted&);
+extern template void write_record(json::Writer&, const ReferralCompleted&);
+extern template void write_record(json::Writer&, const ReferralFailed&);
+extern template void write_record(json::Writer&, const FeedbackGiven&);
+extern template void write_record(json::Writer&, const HelfoNotified&);
+extern template void write_record(json::Writer&, const ObligationSettled&);
+extern template void write_record(json::Writer&, const NextAppointment&);
+extern template void write_record(json::Writer&, const AppointmentBooked&);
+extern template void write_record(json::Writer&, const AppointmentCancelled&);
+extern template void write_record(json::Writer&, const ContactHeld&);
+extern template void write_record(json::Writer&, const StayAdmitted&);
+extern template void write_record(json::Writer&, const StayExpected&);
+extern template void write_record(json::Writer&, const ReadinessDeclared&);
+extern template void write_record(json::Writer&, const ReadinessRevoked&);
+extern template void write_record(json::Writer&, const StayDischarged&);
+extern template void write_record(json::Writer&, const PersonMoved&);
+extern template void write_record(json::Writer&, const PersonDied&);
+extern template void write_record(json::Writer&, const Envelope&);
+extern template void write_record(json::Writer&, const EnvelopeSender&);
+extern template void write_record(json::Writer&, const EnvelopeReceived&);
+extern template void write_record(json::Writer&, const DeliveryChanged&);
+extern template void write_record(json::Writer&, const Message&);
+extern template void write_record(json::Writer&, const MessageSender&);
+extern template void write_record(json::Writer&, const Outbox&);
+extern template void write_record(json::Writer&, const OutboxLine&);
+extern template void write_record(json::Writer&, const Letter&);
 extern template void write_record(json::Writer&, const NeedAssessed&);
 extern template void write_record(json::Writer&, const NeedNotified&);
 extern template void write_record(json::Writer&, const MainResponsibilitySettled&);
@@ -295,6 +374,14 @@ extern template void write_record(json::Writer&, const ChangedCase&);
 extern template void write_record(json::Writer&, const ChangedDuty&);
 extern template void write_record(json::Writer&, const ProfileImport&);
 extern template void write_record(json::Writer&, const ImportFinding&);
+extern template void write_record(json::Writer&, const ReferralView&);
+extern template void write_record(json::Writer&, const ReferralLine&);
+extern template void write_record(json::Writer&, const Worklist&);
+extern template void write_record(json::Writer&, const WorklistLine&);
+extern template void write_record(json::Writer&, const Monday&);
+extern template void write_record(json::Writer&, const MondayLine&);
+extern template void write_record(json::Writer&, const Flow&);
+extern template void write_record(json::Writer&, const FlowLine&);
 extern template void write_record(json::Writer&, const Disclosure&);
 extern template void write_record(json::Writer&, const CategoryAnswer&);
 extern template void write_record(json::Writer&, const Needed&);

@@ -80,10 +80,10 @@ bool fail_count(const Place& at, std::size_t least, std::size_t most, std::size_
 }
 
 bool fail_code(const Place& at, Status status, std::string_view (*name)(std::size_t), std::size_t count,
-               Mask allowed) {
+               CodeMask allowed) {
   std::string expected = "must be one of";
   for (std::size_t i = 0; i < count; ++i) {
-    if (allowed >> i & 1u) expected.append(" ").append(name(i));
+    if (allowed.has(i)) expected.append(" ").append(name(i));
   }
   return at.fail(status, expected);
 }

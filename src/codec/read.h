@@ -41,8 +41,15 @@ class Place {
   std::size_t index_ = 0;
 };
 
-// Members or codes as bits, by their order.
+// Members as bits, by their order.
 using Mask = std::uint64_t;
+
+// Codes of a list as bits, by their values.
+struct CodeMask {
+  std::uint64_t low = 0, high = 0;
+  constexpr bool has(std::size_t code) const { return ((code < 64 ? low : high) >> code % 64 & 1u) != 0; }
+};
+inline constexpr CodeMask kEveryCode{~std::uint64_t{0}, ~std::uint64_t{0}};
 
 // The members of an object: their names in canonical order, and as bits by that order those that it must have
 // and those that come together or not at all.
@@ -121,15 +128,15 @@ bool read_integer(json::Value value, const Place& at, std::int64_t least, std::i
 }
 
 bool fail_code(const Place& at, Status status, std::string_view (*name)(std::size_t), std::size_t count,
-               Mask allowed);
+               CodeMask allowed);
 
-// A code of a list, of those in `allowed` (bits by value). One that is none fails with `status`.
+// A code of a list, of those in `allowed`. One that is none fails with `status`.
 template <class E>
-bool read_code_of(json::Value value, const Place& at, Status status, Mask allowed, E& out) {
-  static_assert(kCodeCount<E> > 0 && kCodeCount<E> <= 64);
+bool read_code_of(json::Value value, const Place& at, Status status, CodeMask allowed, E& out) {
+  static_assert(kCodeCount<E> > 0 && kCodeCount<E> <= 128);
   if (value.type() != json::Type::String) return at.fail(Status::Type, "must be a string");
   const std::optional<E> found = parse_code<E>(value.string());
-  if (!found || (allowed >> static_cast<unsigned>(*found) & 1u) == 0) {
+  if (!found || !allowed.has(static_cast<std::size_t>(*found))) {
     return fail_code(
         at, status, [](std::size_t index) { return code(static_cast<E>(index)); }, kCodeCount<E>, allowed);
   }
@@ -138,7 +145,7 @@ bool read_code_of(json::Value value, const Place& at, Status status, Mask allowe
 }
 template <class E>
 bool read_code(json::Value value, const Place& at, E& out) {
-  return read_code_of(value, at, Status::Value, ~Mask{0}, out);
+  return read_code_of(value, at, Status::Value, kEveryCode, out);
 }
 
 // The value to fill, whether it is held plainly, in an optional of several members, or behind a pointer.

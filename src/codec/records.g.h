@@ -12,9 +12,13 @@
 #include "model/event.h"
 #include "model/finding.h"
 #include "model/ledger.h"
+#include "model/message.h"
+#include "model/outbox.h"
 #include "model/profile.h"
 #include "model/profile_import.h"
+#include "model/referral_view.h"
 #include "model/rule_pack.h"
+#include "model/worklist.h"
 
 namespace varde {
 
@@ -32,7 +36,8 @@ inline constexpr json::Limits kStoredLimits{.octets = 64u << 20, .depth = 32};
 //   Status::Value       a value outside of what the schema allows
 //   Status::Date        a day or an instant that does not exist
 // Writing: canonical JSON, members in the order of the schema. What was written gives the same octets when it
-// is read and written again. Values are not checked, but an EventCorrected has its replacement. Any thread.
+// is read and written again. Values are not checked, but an EventCorrected has its replacement, and an
+// Envelope its content. Any thread.
 
 // context/1: Who acts, for whom and on which legal ground: part of every call.
 Result<Context> read_context(std::string_view json, const json::Limits& limits = {});
@@ -53,6 +58,22 @@ std::string write_engine_options(const EngineOptions& value);
 // profile/1: What a municipality says of itself: a number and a coordinating unit are enough to begin.
 Result<Profile> read_profile(std::string_view json, const json::Limits& limits = {});
 std::string write_profile(const Profile& value);
+
+// envelope/1: What one body tells another of one event: minimal, with its basis. The host signs these octets
+// with its own key.
+Result<Envelope> read_envelope(std::string_view json, const json::Limits& limits = {});
+std::string write_envelope(const Envelope& value);
+
+// message/1: What a message of others tells, as the host's message layer fills it in. Nobody types what a
+// message already said.
+Result<Message> read_message(std::string_view json, const json::Limits& limits = {});
+std::string write_message(const Message& value);
+
+// outbox/1: What others are to be told.
+std::string write_outbox(const Outbox& value);
+
+// letter/1: A letter, or what to say on the telephone, for those without a system.
+std::string write_letter(const Letter& value);
 
 // fact/1: What the host says has happened. A fact is never refused.
 Result<Fact> read_fact(std::string_view json, const json::Limits& limits = {});
@@ -113,6 +134,18 @@ std::string write_profile_preview(const ProfilePreview& value);
 // profile-import/1: What a spreadsheet's rows came to in a profile. Nothing is stored: load the profile to do
 // that.
 std::string write_profile_import(const ProfileImport& value);
+
+// referral-view/1: One referral, as it stands.
+std::string write_referral_view(const ReferralView& value);
+
+// worklist/1: What a service has to do.
+std::string write_worklist(const Worklist& value);
+
+// monday/1: Who comes home, and what they lack.
+std::string write_monday(const Monday& value);
+
+// flow/1: How referrals go between services.
+std::string write_flow(const Flow& value);
 
 // disclosure/1: May they be told? A yes or no for each category, with the reason, and what would permit it.
 std::string write_disclosure(const Disclosure& value);

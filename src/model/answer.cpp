@@ -13,11 +13,17 @@ bool about_a_case(QueryKind kind) {
     case QueryKind::Consents:
     case QueryKind::ConsentDocument:
     case QueryKind::DisclosureLog:
+    case QueryKind::Referral:
+    case QueryKind::Letter:
       return true;
     case QueryKind::Route:
     case QueryKind::Agreements:
     case QueryKind::ProfileLint:
     case QueryKind::ProfilePreview:
+    case QueryKind::Worklist:
+    case QueryKind::Monday:
+    case QueryKind::Flow:
+    case QueryKind::Outbox:
       return false;
   }
   return true;

@@ -69,9 +69,16 @@ struct Query {
   std::optional<DisclosureQuestion> disclosure;
   std::vector<Party> parties;
   std::optional<Uuid> consent;
+  std::optional<Uuid> referral;
+  std::optional<Uuid> service;
+  std::optional<Instant> since, until;
+  std::optional<std::string> after;
+  std::optional<std::int32_t> limit;
+  std::optional<Uuid> item;
+  std::optional<DeliveryWay> way;
 };
 
-// Else of the organisation.
+// Else of the organisation, or of all cases.
 bool about_a_case(QueryKind kind);
 
 struct ConsentLine {

@@ -1,5 +1,7 @@
 #include "model/case_state.h"
 
+#include <algorithm>
+
 namespace varde {
 
 PlanEpisode::PlanEpisode() = default;
@@ -21,6 +23,12 @@ const CoordinatorPeriod* CaseState::coordinator(CoordinatorRole role) const {
     if (it->coordinator.role == role) return it->to ? nullptr : &*it;
   }
   return nullptr;
+}
+
+const ReferralCourse* CaseState::referral(const Uuid& id) const {
+  const auto it = std::find_if(referrals.begin(), referrals.end(),
+                               [&](const ReferralCourse& course) { return course.id == id; });
+  return it == referrals.end() ? nullptr : &*it;
 }
 
 const Absence* absence_at(const CaseState& state, CoordinatorRole role, Instant at) {

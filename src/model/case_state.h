@@ -9,25 +9,11 @@
 
 #include "base/time.h"
 #include "base/uuid.h"
+#include "model/dated.h"
 #include "model/event.h"
+#include "model/referral_course.h"
 
 namespace varde {
-
-// A value with the moment from which it holds and the event that said so.
-template <class T>
-struct Dated {
-  T value;
-  Moment when;
-  Uuid event{};
-  std::int64_t sequence = 0;  // of that event
-};
-
-// Did one come after the other? Where the dates cannot tell, the order of the ledger does.
-template <class A, class B>
-bool comes_after(const Dated<A>& later, const Dated<B>& earlier) {
-  if (surely_before(earlier.when, later.when)) return true;
-  return !surely_before(later.when, earlier.when) && later.sequence > earlier.sequence;
-}
 
 struct GivenConsent {
   Uuid id{};  // of the event that gave it
@@ -56,6 +42,15 @@ struct Absence {
   Moment from;
   Uuid event{};
   std::optional<Moment> ended;  // told; else `begun.until` says
+};
+
+// An envelope that came, and what later ones made of it.
+struct ReceivedEnvelope {
+  EnvelopeReceived received;
+  Moment when;
+  Uuid event{};
+  bool replaced = false;   // by a later revision of the same event
+  bool withdrawn = false;  // the sender says that it never happened
 };
 
 // One plan from its offer to its end. A person has one at a time.
@@ -121,12 +116,25 @@ struct CaseState {
   std::vector<Dated<DisclosureMade>> disclosures;
   std::vector<Dated<DisclosureTold>> told;
   std::vector<Dated<DisclosureReviewed>> reviewed;
+  std::vector<ReferralCourse> referrals;  // in the order in which they were first told of
+  std::vector<AppointmentCourse> appointments;
+  std::vector<Dated<ContactHeld>> contacts;
+  std::vector<Dated<FeedbackGiven>> feedback;
+  std::vector<Dated<HelfoNotified>> helfo;
+  std::vector<Dated<ObligationSettled>> settled;
+  std::vector<StayCourse> stays;
+  std::vector<Dated<PersonMoved>> moves;
+  std::optional<Dated<PersonDied>> died;
+  std::vector<ReceivedEnvelope> envelopes;
+  std::vector<Dated<DeliveryChanged>> deliveries;
   std::size_t erased = 0;       // events whose bodies are gone
   std::size_t erased_noes = 0;  // of those, the ones that said no, or took a yes back
 
   const PlanEpisode* plan() const { return plans.empty() ? nullptr : &plans.back(); }
   // Who has the role now; null when it is vacant.
   const CoordinatorPeriod* coordinator(CoordinatorRole role = CoordinatorRole::Plan) const;
+  // Null when nobody told of it.
+  const ReferralCourse* referral(const Uuid& id) const;
   const Dated<NeedAssessed>* need() const { return needs.empty() ? nullptr : &needs.back(); }
 };
 

@@ -314,12 +314,161 @@ enum class DisclosureDuty : std::uint8_t {
 };
 template <> inline constexpr CodeRows kCodeRows<DisclosureDuty>{383, 8};
 
+// What kind of asking for help it is.
+enum class ReferralKind : std::uint8_t {
+  Referral, Application, Request, ChildWelfareReport, RenewedAssessment
+};
+template <> inline constexpr CodeRows kCodeRows<ReferralKind>{391, 5};
+
+// In what capacity somebody refers: the law lets some and not others.
+enum class Referrer : std::uint8_t {
+  Doctor, Psychologist, MunicipalHealth, SocialServices, ChildWelfare, SchoolHealth, PrisonHealth,
+  MunicipalDoctor, PrisonAuthority, Specialist, Police, Self, NextOfKin, Other
+};
+template <> inline constexpr CodeRows kCodeRows<Referrer>{396, 14};
+
+// What is referred to.
+enum class ReferralTarget : std::uint8_t {
+  SubstanceTreatment, AdultMentalHealth, ChildMentalHealth, Lar, Somatic, MunicipalService, SocialServices,
+  ChildWelfare, CompulsoryExamination, Other
+};
+template <> inline constexpr CodeRows kCodeRows<ReferralTarget>{410, 10};
+
+// How soon: FHIR request-priority.
+enum class Urgency : std::uint8_t { Routine, Urgent, Asap, Stat };
+template <> inline constexpr CodeRows kCodeRows<Urgency>{420, 4};
+
+// How the receiver was found.
+enum class ChosenHow : std::uint8_t { Routed, Named, PersonChose };
+template <> inline constexpr CodeRows kCodeRows<ChosenHow>{424, 3};
+
+// Where a referral stands.
+enum class ReferralState : std::uint8_t {
+  Draft, Requested, Received, Accepted, Scheduled, NoShow, AppointmentCancelled, Visited, OnHold,
+  CancellationRequested, Forwarded, Rejected, Advised, Cancelled, Completed, Failed, EnteredInError
+};
+template <> inline constexpr CodeRows kCodeRows<ReferralState>{427, 17};
+
+// What moves a referral.
+enum class ReferralStep : std::uint8_t {
+  Draft, Send, Receive, Accept, Decline, Schedule, Reschedule, NoShow, CancelAppointment, Visit, Note,
+  Postpone, Resume, Forward, RequestCancellation, ConfirmCancellation, Complete, Fail
+};
+template <> inline constexpr CodeRows kCodeRows<ReferralStep>{444, 18};
+
+// FHIR Task.status.
+enum class TaskStatus : std::uint8_t {
+  Draft, Requested, Received, Accepted, Rejected, Ready, Cancelled, InProgress, OnHold, Failed, Completed,
+  EnteredInError
+};
+template <> inline constexpr CodeRows kCodeRows<TaskStatus>{462, 12};
+
+// FHIR ServiceRequest.status.
+enum class RequestStatus : std::uint8_t {
+  Draft, Active, OnHold, Revoked, Completed, EnteredInError, Unknown
+};
+template <> inline constexpr CodeRows kCodeRows<RequestStatus>{474, 7};
+
+// What the one who refers is answered: Volven 9148.
+enum class ReferralAnswer : std::uint8_t { Summoned, RightTimeLater, Forwarded, Declined, Advice };
+template <> inline constexpr CodeRows kCodeRows<ReferralAnswer>{481, 5};
+
+// Why the waiting ended: Volven 8445.
+enum class WaitEnd : std::uint8_t {
+  Started, PersonDeclines, ReferredElsewhere, PersonChoseOther, Helfo, ContractSpecialist, Other
+};
+template <> inline constexpr CodeRows kCodeRows<WaitEnd>{486, 7};
+
+// Why help is postponed: Volven 8446.
+enum class Postponement : std::uint8_t {
+  Capacity, NoShow, PersonWishes, Medical, NextPlaceCapacity, DeclinedOtherPlace, DeclinedHelfoPlace
+};
+template <> inline constexpr CodeRows kCodeRows<Postponement>{493, 7};
+
+// Why a referral is declined.
+enum class DeclineReason : std::uint8_t {
+  NoRight, WrongAddressee, OutsideCatchment, Incomplete, AlreadyHelped, NoCapacity, PersonDeclines, NotOurs,
+  Other
+};
+template <> inline constexpr CodeRows kCodeRows<DeclineReason>{500, 9};
+
+// Why a referral ended without being carried out.
+enum class FailReason : std::uint8_t { PersonDeclines, NotReached, NoShow, Moved, Died, NoCapacity, Other };
+template <> inline constexpr CodeRows kCodeRows<FailReason>{509, 7};
+
+// How one meets.
+enum class AppointmentMode : std::uint8_t { InPerson, HomeVisit, Video, Phone, Elsewhere };
+template <> inline constexpr CodeRows kCodeRows<AppointmentMode>{516, 5};
+
+// Who cancelled.
+enum class CancelledBy : std::uint8_t { Person, Service, Other };
+template <> inline constexpr CodeRows kCodeRows<CancelledBy>{521, 3};
+
+// What kind of contact it is.
+enum class ContactKind : std::uint8_t {
+  DropIn, Call, Appointment, HomeVisit, Outreach, RelativeConcern, ChildConcern, WaitingCheck, Message
+};
+template <> inline constexpr CodeRows kCodeRows<ContactKind>{524, 9};
+
+// What came of it.
+enum class ContactOutcome : std::uint8_t { Held, NoShow, CameIntoxicated, WalkedOut, NotReached, Dismissed };
+template <> inline constexpr CodeRows kCodeRows<ContactOutcome>{533, 6};
+
+// What feedback is about.
+enum class FeedbackAbout : std::uint8_t { Received, Assessed, Started, Outcome, Ended, Concern };
+template <> inline constexpr CodeRows kCodeRows<FeedbackAbout>{539, 6};
+
+// What somebody decided about duties.
+enum class SettledAs : std::uint8_t { Confirmed, Snoozed, Closed, LimitPassed };
+template <> inline constexpr CodeRows kCodeRows<SettledAs>{545, 4};
+
+// How far something that is told has come. A technical receipt is not an answer.
+enum class DeliveryStatus : std::uint8_t { Sent, Receipted, Acknowledged, Failed, Stopped };
+template <> inline constexpr CodeRows kCodeRows<DeliveryStatus>{549, 5};
+
+// Which way it is told.
+enum class DeliveryWay : std::uint8_t { Message, Letter, Phone, DigitalPost, InPerson };
+template <> inline constexpr CodeRows kCodeRows<DeliveryWay>{554, 5};
+
+// The standard of a message (forskrift om IKT-standarder § 6).
+enum class MessageStandard : std::uint8_t {
+  Referral, ForwardedReferral, ReferralStatus, DischargeLetter, AdmissionReport, HealthInformation,
+  HealthInformationDoctor, ServiceOrientation, MedicalInformation, DischargeReport, PatientLogistics,
+  Dialogue, None
+};
+template <> inline constexpr CodeRows kCodeRows<MessageStandard>{559, 13};
+
+// What kind of stay it is.
+enum class StayKind : std::uint8_t { Institution, Detox, AcuteWard, Lar, Hospital, Prison };
+template <> inline constexpr CodeRows kCodeRows<StayKind>{572, 6};
+
+// How a stay ended.
+enum class DischargeKind : std::uint8_t { Planned, Left, AgainstAdvice, Absconded, Transferred, Died };
+template <> inline constexpr CodeRows kCodeRows<DischargeKind>{578, 6};
+
+// How well a statement is founded that another body may have made.
+enum class Claim : std::uint8_t { Own, Confirmed, Asserted, Unknown, Conflict };
+template <> inline constexpr CodeRows kCodeRows<Claim>{584, 5};
+
+// What a message of others tells.
+enum class MessageType : std::uint8_t {
+  Admitted, Ready, ReadyRevoked, Discharged, ReferralAnswer, AppointmentBooked, AppointmentCancelled,
+  PersonDied, PersonMoved
+};
+template <> inline constexpr CodeRows kCodeRows<MessageType>{589, 9};
+
+// Why somebody stands on Monday's list.
+enum class MondayReason : std::uint8_t {
+  Inpatient, ComingHome, LacksContact, LacksAppointment, LacksHousing
+};
+template <> inline constexpr CodeRows kCodeRows<MondayReason>{598, 5};
+
 // What is read.
 enum class QueryKind : std::uint8_t {
   Summary, Plan, History, PlanDocument, Route, Agreements, ProfileLint, ProfilePreview, Disclosure, Knowledge,
-  Consents, ConsentDocument, DisclosureLog
+  Consents, ConsentDocument, DisclosureLog, Referral, Worklist, Monday, Flow, Outbox, Letter
 };
-template <> inline constexpr CodeRows kCodeRows<QueryKind>{391, 13};
+template <> inline constexpr CodeRows kCodeRows<QueryKind>{603, 19};
 
 // What has happened.
 enum class EventKind : std::uint8_t {
@@ -328,10 +477,14 @@ enum class EventKind : std::uint8_t {
   NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
   CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
-  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
-  EntryErased, ProfileLoaded
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, ReferralDrafted, ReferralSent,
+  ReferralReceived, ReferralAccepted, ReferralDeclined, ReferralForwarded, ReferralPostponed, ReferralResumed,
+  ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted, ReferralFailed, AppointmentBooked,
+  AppointmentCancelled, ContactHeld, FeedbackGiven, HelfoNotified, ObligationSettled, StayAdmitted,
+  StayExpected, ReadinessDeclared, ReadinessRevoked, StayDischarged, PersonMoved, PersonDied,
+  EnvelopeReceived, DeliveryChanged, EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
-template <> inline constexpr CodeRows kCodeRows<EventKind>{404, 38};
+template <> inline constexpr CodeRows kCodeRows<EventKind>{622, 66};
 
 // What is to be done; the same order as event-kind.
 enum class CommandKind : std::uint8_t {
@@ -340,9 +493,13 @@ enum class CommandKind : std::uint8_t {
   NeedAssessed, NeedNotified, MainResponsibilitySettled, MainResponsibilityDisputed, CoordinatorOffered,
   CoordinatorWished, AbsenceBegun, AbsenceEnded, GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld,
   SharingDenied, ConsentAsked, CompetenceAssessed, ConfidentialityOrdered, CustodyChanged,
-  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided,
-  EntryErased, ProfileLoaded
+  NearestRelativeNamed, DisclosureMade, DisclosureTold, DisclosureReviewed, ReferralDrafted, ReferralSent,
+  ReferralReceived, ReferralAccepted, ReferralDeclined, ReferralForwarded, ReferralPostponed, ReferralResumed,
+  ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted, ReferralFailed, AppointmentBooked,
+  AppointmentCancelled, ContactHeld, FeedbackGiven, HelfoNotified, ObligationSettled, StayAdmitted,
+  StayExpected, ReadinessDeclared, ReadinessRevoked, StayDischarged, PersonMoved, PersonDied,
+  EnvelopeReceived, DeliveryChanged, EventCorrected, EventVoided, EntryErased, ProfileLoaded
 };
-template <> inline constexpr CodeRows kCodeRows<CommandKind>{442, 38};
+template <> inline constexpr CodeRows kCodeRows<CommandKind>{688, 66};
 
 }  // namespace varde

@@ -16,9 +16,13 @@
 #include "base/uuid.h"
 #include "model/care_plan.h"
 #include "model/consent.h"
+#include "model/contact.h"
 #include "model/context.h"
+#include "model/envelope.h"
 #include "model/person.h"
 #include "model/profile.h"
+#include "model/referral.h"
+#include "model/stay.h"
 
 namespace varde {
 
@@ -241,8 +245,13 @@ struct EventBody {
                MainResponsibilityDisputed, CoordinatorOffered, CoordinatorWished, AbsenceBegun, AbsenceEnded,
                GoalAssessed, PlanShown, PlanAmended, ControlExaminationHeld, SharingDenied, ConsentAsked,
                CompetenceAssessed, ConfidentialityOrdered, CustodyChanged, NearestRelativeNamed,
-               DisclosureMade, DisclosureTold, DisclosureReviewed, EventCorrected, EventVoided, EntryErased,
-               ProfileLoaded>
+               DisclosureMade, DisclosureTold, DisclosureReviewed, ReferralDrafted, ReferralSent,
+               ReferralReceived, ReferralAccepted, ReferralDeclined, ReferralForwarded, ReferralPostponed,
+               ReferralResumed, ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted,
+               ReferralFailed, AppointmentBooked, AppointmentCancelled, ContactHeld, FeedbackGiven,
+               HelfoNotified, ObligationSettled, StayAdmitted, StayExpected, ReadinessDeclared,
+               ReadinessRevoked, StayDischarged, PersonMoved, PersonDied, EnvelopeReceived, DeliveryChanged,
+               EventCorrected, EventVoided, EntryErased, ProfileLoaded>
       value;
   EventKind kind() const { return static_cast<EventKind>(value.index()); }
   bool operator==(const EventBody& other) const;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "rules/asked.h"
 #include "rules/consents.h"
 #include "rules/disclose.h"
+#include "rules/duty_tellings.h"
 
 namespace varde {
 namespace {
@@ -112,36 +114,13 @@ void change_of_giver_is_met(DutyRows& rows) {
     ask("custody-changed", state.custody.back().event, state.custody.back().when);
 }
 
-// Has a consent come since that reaches somebody whom it is about?
-bool answered(const DutyRows& rows, const Moment& since, const std::vector<Party>& about) {
-  const CaseState& state = rows.state();
-  return std::any_of(state.consents.begin(), state.consents.end(), [&](const GivenConsent& given) {
-    const Instant when = given.given.earliest();
-    if (when <= since.earliest()) return false;
-    const auto reaches = [&](const Party& to) {
-      const Known one = known_party(to, state, rows.basis(), when);
-      const std::vector<Party> recipients = effective(given.consent).recipients;
-      return std::any_of(recipients.begin(), recipients.end(),
-                         [&](const Party& pattern) { return fits(pattern, one); });
-    };
-    return about.empty() || std::any_of(about.begin(), about.end(), reaches);
-  });
-}
-
 // later is a date, and no stands until the person takes it up.
 void later_is_asked_again(DutyRows& rows) {
-  const std::vector<Dated<ConsentAsked>>& asked = rows.state().asked;
-  for (auto one = asked.begin(); one != asked.end(); ++one) {
-    const ConsentAsked& ask = one->value;
-    if (ask.answer != AskAnswer::Later && ask.answer != AskAnswer::Reopened) continue;
-    // Asking about another receiver answers nothing here.
-    const bool again = std::any_of(one + 1, asked.end(), [&](const Dated<ConsentAsked>& next) {
-      return next.value.recipients.empty() || next.value.recipients == ask.recipients;
-    });
-    if (again || answered(rows, one->when, ask.recipients)) continue;
-    const auto due =
-        ask.again ? std::optional(end_of(*ask.again)) : rows.basis().deadline("cn.ask.again", one->when);
-    rows.add("R-271", "ask-again", one->event, "consent", ask.service, one->when.earliest(), due);
+  for (const Dated<ConsentAsked>& one : rows.state().asked) {
+    if (!is_asked_again(rows.state(), rows.basis(), one)) continue;
+    const auto due = one.value.again ? std::optional(end_of(*one.value.again))
+                                     : rows.basis().deadline("cn.ask.again", one.when);
+    rows.add("R-271", "ask-again", one.event, "consent", one.value.service, one.when.earliest(), due);
   }
 }
 
@@ -171,7 +150,7 @@ void telling_is_followed_up(DutyRows& rows, const Dated<DisclosureMade>& made) {
     rows.add("CS-07", "review", made.event, "disclosure", rows.basis().coordinating_unit(),
              made.when.earliest(), rows.basis().deadline("cn.review", made.when));
   if (unfounded && !asked_about(state, made.when, made.value.to) &&
-      !answered(rows, made.when, {made.value.to}))
+      !answered_since(state, rows.basis(), made.when, {made.value.to}))
     rows.add("R-271", "ask", made.event, "consent", owner, made.when.earliest(),
              rows.basis().deadline("cn.ask", made.when));
 }
@@ -210,27 +189,9 @@ void relatives_hear_of_the_end(DutyRows& rows) {
     const auto measure = std::find_if(activities.begin(), activities.end(),
                                       [&](const Activity& one) { return one.id == change.value.activity; });
     if (measure == activities.end() || !measure->service) continue;
-    for (const GivenConsent& given : state.consents) {
-      for (const Party& to : given.consent.recipients) {
-        if (to.kind != PartyKind::NextOfKin || !to.person) continue;
-        DisclosureQuestion question;
-        question.teller = *measure->service;
-        question.to = to;
-        if (!given.consent.purposes.empty()) question.purpose = given.consent.purposes.front();
-        question.categories = {Category::Known};
-        const auto decisions = disclose(state, question, rows.basis(), change.when.earliest());
-        if (decisions.front().consent != given.id || decisions.front().outcome != DisclosureOutcome::Permit)
-          continue;
-        const bool told =
-            std::any_of(state.disclosures.begin(), state.disclosures.end(), [&](const auto& one) {
-              return one.value.to.person == to.person && one.when.earliest() >= change.when.earliest();
-            });
-        // A consent that has been taken back since permits no telling now.
-        if (stands(given) && !told)
-          rows.add("R-084", "tell-kin", change.event, "activity:" + change.value.activity, *measure->service,
-                   change.when.earliest(), rows.basis().deadline("r084.tell", change.when));
-      }
-    }
+    if (kin_who_hear(state, rows.basis(), *measure->service, change.when).empty()) continue;
+    rows.add("R-084", "tell-kin", change.event, "activity:" + change.value.activity, *measure->service,
+             change.when.earliest(), rows.basis().deadline("r084.tell", change.when));
   }
 }
 

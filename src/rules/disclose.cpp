@@ -178,6 +178,11 @@ CategoryDecision decide_one(const Look& look) {
 
 }  // namespace
 
+bool consent_opens(const CategoryDecision& decision) {
+  return decision.outcome != DisclosureOutcome::Permit && !decision.forbidden &&
+         decision.unsettled != Unsettled::RecordErased;
+}
+
 std::string subject_of(const Party& to) {
   if (to.service) return "service:" + to_text(*to.service);
   if (to.kind) return "party-kind:" + std::string(code(*to.kind));
@@ -216,8 +221,7 @@ std::optional<Consent> smallest_consent(const CaseState& state, const Disclosure
   out.data_from = question.data_from;
   out.data_to = question.data_to;
   for (const CategoryDecision& decision : decisions) {
-    if (decision.outcome == DisclosureOutcome::Permit || decision.forbidden) continue;
-    if (decision.unsettled == Unsettled::RecordErased) continue;
+    if (!consent_opens(decision)) continue;
     out.categories.push_back(decision.category);
     if (decision.denial &&
         std::find(out.replaces.begin(), out.replaces.end(), *decision.denial) == out.replaces.end())

@@ -25,6 +25,10 @@ struct CategoryDecision {
   DutyMask duties = 0;
 };
 
+// Would a consent turn it? Not where the law forbids it whatever anybody says, nor where a no may have stood
+// in what has been erased; nor is there anything to turn where it may be told.
+bool consent_opens(const CategoryDecision& decision);
+
 // Whom a finding or an obligation about telling speaks of.
 std::string subject_of(const Party& to);
 

@@ -30,7 +30,7 @@ Obligation& DutyRows::add(const char* rule, const char* text, const Uuid& cause,
   // Two measures can carry one mark when somebody told of them: one duty then, and a finding said so.
   const auto same = [&](const Duty& other) { return other.row.id == row.id; };
   const auto there = std::find_if(rows_.begin(), rows_.end(), same);
-  return there != rows_.end() ? there->row : rows_.emplace_back(Duty{std::move(row), need}).row;
+  return there != rows_.end() ? there->row : rows_.emplace_back(Duty{std::move(row), need, cause, {}}).row;
 }
 
 bool DutyRows::has(std::string_view rule) const {

@@ -16,6 +16,8 @@ namespace varde {
 struct Duty {
   Obligation row;
   std::optional<Need> need;
+  Uuid cause{};                          // the event, or another duty, that it comes from
+  std::vector<DisclosureQuestion> asks;  // of a duty to ask for consent: what would then be permitted
 };
 
 // The same duties with whoever holds them under the profile. One that changes hands on a day that is known is
@@ -45,6 +47,8 @@ class DutyRows {
   bool has(std::string_view rule) const;
 
   // The rows as they were added: each still with the service that the case names.
+  std::vector<Duty>& all() { return rows_; }
+  const std::vector<Duty>& all() const { return rows_; }
   std::vector<Duty> take() { return std::move(rows_); }
 
  private:

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "rules/fold_flow.h"
+
 namespace varde {
 namespace {
 
@@ -71,11 +73,24 @@ std::vector<Standing> standing_events(std::span<const Event> events, std::size_t
   return result;
 }
 
+ToldBody told_body(const Standing& s) {
+  return {std::shared_ptr<const EventBody>(s.owner, s.body), *s.occurred, s.event->id, s.event->sequence, {}};
+}
+
+// Of what is known: what came in later envelopes counts, whenever it is said to have happened.
+Overtaken overtaken(const std::vector<Standing>& standing) {
+  std::vector<ToldBody> envelopes;
+  for (const Standing& s : standing) {
+    if (s.event->kind == EventKind::EnvelopeReceived) envelopes.push_back(told_body(s));
+  }
+  return overtaken(std::span<const ToldBody>(envelopes));
+}
+
 // Applies events to a state in their order. One visitor a kind.
 class Applier {
  public:
-  Applier(CaseState& state, std::vector<std::pair<Uuid, Moment>>& withdrawals)
-      : state_(state), withdrawals_(withdrawals) {}
+  Applier(CaseState& state, std::vector<std::pair<Uuid, Moment>>& withdrawals, const Overtaken& gone)
+      : state_(state), withdrawals_(withdrawals), gone_(gone) {}
 
   void apply(const Standing& s) {
     at_ = &s;
@@ -160,6 +175,12 @@ class Applier {
   void operator()(const EntryErased&) {}
   void operator()(const ProfileLoaded&) {}
 
+  // Referrals, appointments, contacts, stays, and what others tell of them.
+  template <class Flow>
+  void operator()(const Flow&) {
+    apply_flow(state_, told_body(*at_), gone_);
+  }
+
  private:
   const Moment& when() const { return *at_->occurred; }
   template <class T>
@@ -214,6 +235,7 @@ class Applier {
 
   CaseState& state_;
   std::vector<std::pair<Uuid, Moment>>& withdrawals_;
+  const Overtaken& gone_;
   const Standing* at_ = nullptr;
 };
 
@@ -272,10 +294,13 @@ CaseState fold(std::span<const Event> events, Instant valid_at, Instant known_at
   state.at = valid_at;
   if (!known.empty()) state.sequence = known.back().sequence;
   std::vector<std::pair<Uuid, Moment>> withdrawals;
-  Applier applier(state, withdrawals);
-  for (const Standing& s : standing_events(known, state.erased)) {
+  const std::vector<Standing> standing = standing_events(known, state.erased);
+  const Overtaken gone = overtaken(standing);
+  Applier applier(state, withdrawals, gone);
+  for (const Standing& s : standing) {
     if (s.earliest <= valid_at) applier.apply(s);
   }
+  return_forwarded(state);
   for (const auto& [consent, when] : withdrawals) {
     for (GivenConsent& given : state.consents) {
       if (given.id == consent && !given.withdrawn) given.withdrawn = when;

@@ -131,11 +131,51 @@ struct Reached {
   std::uint8_t miss = 0;
 };
 
-// How near a consent came that is not between the two: by whether it names who is told (bit 0), and what it
-// is (bits 1 to 3: a no, no grant, the way back). In the order of Miss; 0 says nothing.
-static_assert(kNo == 1u << 12 && kMember == 1u << 13 && kBack == 1u << 14);
-constexpr std::array<std::uint8_t, 16> kNearness = {static_cast<std::uint8_t>(Miss::Recipient),
-                                                    static_cast<std::uint8_t>(Miss::Sender)};
+// A grant as one word, and words that cut its fields out of it.
+constexpr std::uint64_t word_of(const Grant& grant) { return std::bit_cast<std::uint64_t>(grant); }
+constexpr std::uint64_t kTo = word_of({0, 0xffff, 0, 0, 0}), kBetween = word_of({0xffff, 0xffff, 0, 0, 0});
+constexpr std::uint64_t kNotPlain = word_of({0, 0, kNo | kMember | kBack, 0, 0});
+
+// What the grants between the two come to, one after another. The last one for the lowest category is the one
+// that is named. Nothing here branches: what people said cannot be foreseen.
+class Weighing {
+ public:
+  explicit Weighing(const QuickQuestion& question)
+      : category_(lowest(question.categories)),
+        purpose_(static_cast<unsigned>(question.purpose)),
+        regime_(static_cast<unsigned>(question.regime)) {}
+
+  // `there`: 0 leaves all as it is.
+  void add(const Grant& grant, unsigned index, unsigned there, Reached& out) const {
+    const unsigned no = (grant.categories & kNo) != 0, category = (grant.categories & category_) != 0;
+    const unsigned purpose = grant.purposes >> purpose_ & 1u;
+    const unsigned holds = there & purpose & (grant.regimes >> regime_ & 1u);
+    const unsigned reach = grant.categories & (0u - holds);
+    out.denied = static_cast<CategoryMask>(out.denied | (reach & (0u - no)));
+    out.allowed = static_cast<CategoryMask>(out.allowed | (reach & (no - 1u)));
+    const unsigned named = holds & category;
+    out.denying = chosen(out.denying, index, named & no);
+    out.allowing = chosen(out.allowing, index, named & (no ^ 1u));
+    const unsigned near = kNear[no << 2 | category << 1 | purpose] & (0u - there);
+    out.miss = static_cast<std::uint8_t>(std::max<unsigned>(out.miss, near));
+  }
+
+ private:
+  static std::uint16_t chosen(std::uint16_t before, unsigned index, unsigned yes) {
+    return static_cast<std::uint16_t>(before ^ ((before ^ index) & (0u - yes)));
+  }
+  static constexpr std::array<std::uint8_t, 8> kNear = {
+      static_cast<std::uint8_t>(Miss::Category), static_cast<std::uint8_t>(Miss::Category),
+      static_cast<std::uint8_t>(Miss::Purpose), static_cast<std::uint8_t>(Miss::Giver)};
+  CategoryMask category_;
+  unsigned purpose_, regime_;
+};
+
+// How near consents came that are not between the two, in the order of Miss: 0 says nothing.
+std::uint8_t nearness(bool some, bool told) {
+  static_assert(static_cast<int>(Miss::Recipient) == 2 && static_cast<int>(Miss::Sender) == 3);
+  return static_cast<std::uint8_t>(some * 2u + told * 1u);
+}
 
 template <class Each>
 void for_each_grant(const GrantLine& first, const GrantLine* lines, Each each) {
@@ -146,11 +186,7 @@ void for_each_grant(const GrantLine& first, const GrantLine* lines, Each each) {
   }
 }
 
-// By what a side of a question can be named: where no grant names more than single parties, by its number.
-struct Named {
-  PartyNumber number;
-  unsigned fits(PartyNumber pattern) const { return pattern == number; }
-};
+// By what a side of a question can be named, where grants name more than single parties.
 struct Sided {
   PartyNumber number, kind, group, member;
   unsigned fits(PartyNumber pattern) const {
@@ -169,38 +205,48 @@ Sided sided(const GrantLine& first, const GrantLine* lines, const QuickParty& pa
   return out;
 }
 
-// A grant between the two. The last one for the lowest category is the one that is named.
-void weigh(const Grant& grant, std::uint16_t index, const QuickQuestion& question, Reached& out) {
-  const bool no = (grant.categories & kNo) != 0;
-  const bool category = (grant.categories & lowest(question.categories)) != 0;
-  const bool purpose = in(grant.purposes, question.purpose), regime = in(grant.regimes, question.regime);
-  if (!no) {
-    const Miss miss = !category ? Miss::Category : !purpose ? Miss::Purpose : Miss::Giver;
-    out.miss = std::max(out.miss, static_cast<std::uint8_t>(miss));
-  }
-  if (!purpose || !regime) return;
-  (no ? out.denied : out.allowed) |= grant.categories;
-  if (category) (no ? out.denying : out.allowing) = index;
-}
-
-template <class Side>
-Reached reached(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Side teller,
-                Side to) {
+// Single parties, which have one number. All of a line is looked at, however many grants it holds; what is
+// not there is as it was made, and is never between the two.
+Reached reached_by_number(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) {
+  const std::uint64_t wanted = word_of({question.teller.number, question.to.number, 0, 0, 0});
+  const Weighing weighing(question);
   Reached out;
-  for_each_grant(first, lines, [&](const Grant& grant, unsigned index) {
-    const unsigned told = to.fits(grant.recipient);
-    if ((told & teller.fits(grant.teller)) != 0)
-      return weigh(grant, static_cast<std::uint16_t>(index), question, out);
-    out.miss = std::max(out.miss, kNearness[told | (grant.categories >> 11 & 0xeu)]);
-  });
+  unsigned index = 0, some = 0, told = 0;
+  for (const GrantLine* line = &first;; line = &lines[line->next]) {
+    unsigned between = 0;
+    for (unsigned i = 0; i < kGrantsInLine; ++i) {
+      const std::uint64_t differs = word_of(line->grants[i]) ^ wanted;
+      between |= static_cast<unsigned>((differs & kBetween) == 0) << i;
+      some |= static_cast<unsigned>((differs & kNotPlain) == 0);
+      told |= static_cast<unsigned>((differs & (kTo | kNotPlain)) == 0);
+    }
+    between &= ~(~0u << (line->count & 7u));
+    // Seldom more than one; where there is none, the last grant is weighed for nothing.
+    unsigned i = static_cast<unsigned>(std::countr_zero(between | 1u << (kGrantsInLine - 1)));
+    weighing.add(line->grants[i], index + i, between != 0, out);
+    while ((between &= between - 1) != 0) {
+      i = static_cast<unsigned>(std::countr_zero(between));
+      weighing.add(line->grants[i], index + i, 1, out);
+    }
+    if (line->next == 0) break;
+    index += line->count;
+  }
+  out.miss = std::max(out.miss, nearness(some != 0, told != 0));
   return out;
 }
 
 Reached reached(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question) {
-  const QuickParty &teller = question.teller, &to = question.to;
-  if ((first.flags & kWide) == 0)
-    return reached(first, lines, question, Named{teller.number}, Named{to.number});
-  return reached(first, lines, question, sided(first, lines, teller), sided(first, lines, to));
+  if ((first.flags & kWide) == 0) return reached_by_number(first, lines, question);
+  const Weighing weighing(question);
+  const Sided teller = sided(first, lines, question.teller), to = sided(first, lines, question.to);
+  Reached out;
+  for_each_grant(first, lines, [&](const Grant& grant, unsigned index) {
+    const unsigned told = to.fits(grant.recipient);
+    if ((told & teller.fits(grant.teller)) != 0) return weighing.add(grant, index, 1, out);
+    if ((grant.categories & (kNo | kMember | kBack)) == 0)
+      out.miss = std::max(out.miss, nearness(true, told != 0));
+  });
+  return out;
 }
 
 // --- the answer
@@ -328,22 +374,25 @@ std::uint8_t quick_rule_number(std::string_view rule) {
 
 namespace {
 
+constexpr DisclosureOutcome kOutcomes[] = {DisclosureOutcome::DenyNotPermitted, DisclosureOutcome::Permit,
+                                           DisclosureOutcome::DenyObjected};
+constexpr DutyMask kDuties[] = {0, kOfConsent, 0};
+
 // Where no ground is given, the law leaves it to the person.
 void by_consent(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Quick& out) {
   const Reached found = reached(first, lines, question);
   const CategoryMask category = lowest(question.categories);
   out.objected = static_cast<CategoryMask>(question.categories & found.denied);
   out.permitted = static_cast<CategoryMask>(question.categories & found.allowed & ~found.denied);
-  if ((found.denied & category) != 0) {
-    out.grant = found.denying;
-    return say(out, DisclosureOutcome::DenyObjected, kDenialRule);
-  }
-  if ((found.allowed & category) != 0) {
-    out.grant = found.allowing;
-    return say(out, DisclosureOutcome::Permit, kConsentRule, kOfConsent);
-  }
-  out.miss = static_cast<Miss>(found.miss);
-  say(out, DisclosureOutcome::DenyNotPermitted, secrecy(question.regime));
+  // Neither, allowed, objected to.
+  const std::uint16_t grants[] = {kNoGrant, found.allowing, found.denying};
+  const std::uint8_t rules[] = {secrecy(question.regime), kConsentRule, kDenialRule};
+  const std::uint8_t misses[] = {found.miss, 0, 0};
+  const unsigned denied = (found.denied & category) != 0, allowed = (found.allowed & category) != 0;
+  const unsigned which = denied << 1 | (allowed & (denied ^ 1u));
+  out.grant = grants[which];
+  out.miss = static_cast<Miss>(misses[which]);
+  say(out, kOutcomes[which], rules[which], kDuties[which]);
 }
 
 void by_law(const GrantLine& first, const GrantLine* lines, const QuickQuestion& question, Quick& out) {

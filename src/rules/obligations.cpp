@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/asking.h"
 #include "rules/consent_duties.h"
 #include "rules/consents.h"
 #include "rules/coordinators.h"
@@ -270,6 +271,7 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
   }
   services_are_known(rows);
   consent_duties(rows);
+  ask_for_consent(rows);
   return rows.take();
 }
 
@@ -277,6 +279,12 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
 
 std::vector<Obligation> duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   return held(named_duties(state, basis, stream), basis);
+}
+
+std::vector<Duty> duties_to_ask(const CaseState& state, const Basis& basis, const Uuid& stream) {
+  std::vector<Duty> rows = named_duties(state, basis, stream);
+  std::erase_if(rows, [](const Duty& duty) { return duty.asks.empty(); });
+  return rows;
 }
 
 std::vector<Obligation> obligations(std::span<const Event> events, const Basis& basis, const Uuid& stream) {

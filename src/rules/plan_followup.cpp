@@ -1,7 +1,6 @@
 #include "rules/plan_followup.h"
 
 #include <algorithm>
-#include <set>
 
 #include "rules/consents.h"
 #include "rules/plan_content.h"
@@ -39,19 +38,6 @@ void decisions_are_made(DutyRows& rows, const PlanEpisode& plan) {
                rows.basis().deadline("ip.decision", Moment{end}));
     }
   }
-}
-
-// The services at work in a plan: those that have measures going, and those that take part.
-std::set<Uuid> services_at_work(const PlanEpisode& plan, const CarePlan& content) {
-  std::set<Uuid> services;
-  for (const Activity& activity : content.activities) {
-    if (activity.service && !is_over(plan, activity)) services.insert(*activity.service);
-  }
-  for (const Participant& one : content.participants) {
-    const bool takes_part = one.standing == ParticipantStanding::TakesPart;
-    if (one.role == ParticipantRole::Service && one.service && takes_part) services.insert(*one.service);
-  }
-  return services;
 }
 
 // The consent to the plan that lasts longest of those that have not been withdrawn.
@@ -153,6 +139,18 @@ void readmission_is_renewed(DutyRows& rows, const PlanEpisode& plan) {
 }
 
 }  // namespace
+
+std::set<Uuid> services_at_work(const PlanEpisode& plan, const CarePlan& content) {
+  std::set<Uuid> services;
+  for (const Activity& activity : content.activities) {
+    if (activity.service && !is_over(plan, activity)) services.insert(*activity.service);
+  }
+  for (const Participant& one : content.participants) {
+    const bool takes_part = one.standing == ParticipantStanding::TakesPart;
+    if (one.role == ParticipantRole::Service && one.service && takes_part) services.insert(*one.service);
+  }
+  return services;
+}
 
 void plan_is_followed_up(DutyRows& rows, const PlanEpisode& plan) {
   person_is_heard(rows, plan);

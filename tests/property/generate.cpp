@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "property/generate_flow.h"
 #include "property/generate_values.h"
 
 namespace varde::property {
@@ -32,7 +33,12 @@ class Generator : Values {
     step.number = number;
     step.person = person;
     Told& known = persons_[static_cast<std::size_t>(person)];
-    step.body = random_.one_in(6) ? about_telling() : random_.one_in(3) ? odd(known, step) : ordinary(known);
+    if (random_.one_in(4)) {
+      const Uuid from = some_service(), to = some_service();
+      step.body = flow_body(random_, from, to, around(-10, 30));
+    } else {
+      step.body = random_.one_in(6) ? about_telling() : random_.one_in(3) ? odd(known, step) : ordinary(known);
+    }
     known.steps.push_back(number);
     if (step.body.kind() == EventKind::ConsentGiven) known.consents.push_back(number);
     return step;

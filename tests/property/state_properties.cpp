@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/asked.h"
 #include "rules/consents.h"
+#include "rules/disclose.h"
+#include "rules/duty_tellings.h"
 #include "rules/obligations.h"
 #include "rules/plan_content.h"
 
@@ -89,6 +92,37 @@ std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& 
   return std::nullopt;
 }
 
+// a duty that tells somebody what may not be told has the asking for consent beside it. Where a no
+// stands, only what remains of the duty without the telling does.
+std::optional<Broken> tellings_have_a_basis(const CaseState& state, const Basis& basis,
+                                            const std::vector<Obligation>& rows, Instant at) {
+  const auto open = [&](const Obligation& row) {
+    return row.opens <= at && !(row.closes && *row.closes <= at);
+  };
+  for (const Obligation& row : rows) {
+    const DutyTelling* telling = find_telling(row.rule, row.text);
+    if (!telling || !open(row)) continue;
+    for (const DisclosureQuestion& question :
+         questions_of(*telling, {row, {}, {}, {}}, row.owner, state, basis)) {
+      const auto decisions = disclose(state, question, basis, at);
+      const auto any = [&](auto holds) { return std::any_of(decisions.begin(), decisions.end(), holds); };
+      if (!any([](const auto& one) { return one.outcome != DisclosureOutcome::Permit; })) continue;
+      const bool no = any([](const auto& one) { return one.outcome == DisclosureOutcome::DenyObjected; }) ||
+                      standing_no(state, question, basis, at) || !any(consent_opens);
+      const std::string which = row.rule + " " + row.text + " " + subject_of(question.to);
+      if (no && telling->whole) return Broken{"a telling rests while somebody's no stands", which};
+      const bool asked = std::any_of(rows.begin(), rows.end(), [&](const Obligation& other) {
+        if (!open(other)) return false;
+        if (other.rule == "R-271" && other.text == "ask-for")
+          return other.owner == row.owner && other.subject == subject_of(question.to);
+        return other.rule == "IP-20" || (other.rule == "R-271" && other.text == "ask-again");
+      });
+      if (!no && !asked) return Broken{"what waits for a consent has the asking beside it", which};
+    }
+  }
+  return std::nullopt;
+}
+
 bool dated_ahead(const Case& known) {
   return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
     if (!event.entry) return false;
@@ -114,6 +148,9 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
       const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
       if (auto broken = gaps_are_obligations(state, basis, rows, valid_at, true)) return broken;
+      // At the end of time every consent has ended, and nobody tells anything.
+      if (valid_at == kEnd) continue;
+      if (auto broken = tellings_have_a_basis(state, basis, rows, valid_at)) return broken;
     }
   }
   // The worklist, which holds what is known of all times, says the same of now. Where events dated ahead end

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "codec/records.g.h"
+#include "flow_documents.h"
 
 namespace varde::test {
 
@@ -34,6 +35,8 @@ VARDE_AGAIN(engine_options)
 VARDE_AGAIN(fact)
 VARDE_AGAIN(command)
 VARDE_AGAIN(entry)
+VARDE_AGAIN(envelope)
+VARDE_AGAIN(message)
 VARDE_AGAIN(outcome_entry)
 VARDE_AGAIN(query)
 VARDE_AGAIN(rows)
@@ -110,7 +113,7 @@ inline std::vector<Body> bodies() {
       "'until':'2026-03-14'}},'group':{'convener':'11111111-1111-4111-8111-111111111111',"
       "'next_meeting':'2026-03-14','rhythm':'et navn ø'},'links':[{'kind':'other',"
       "'reference':'et navn ø','note':'en tekst æ'}],'place':'et navn ø'}";
-  return {
+  std::vector<Body> all = {
       {"person.registered", "person.register",
        "{'name':'Prøve Person','identity_number':'01810112345','born':'2001-01','municipality':'4601',"
        "'language':'nn'}",
@@ -265,6 +268,15 @@ inline std::vector<Body> bodies() {
        "{'profile':{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
            "'}}"},
   };
+  const auto corrections = std::find_if(all.begin(), all.end(),
+                                        [](const Body& body) { return body.event == "event.corrected"; });
+  std::vector<Body> flow;
+  for (const FlowBody& each : kFlowBodies) {
+    flow.push_back({each.event, each.command, std::string(each.full), std::string(each.minimal),
+                    std::string(each.minimal_written)});
+  }
+  all.insert(corrections, flow.begin(), flow.end());
+  return all;
 }
 
 inline std::string fact_with(std::string_view kind, const std::string& body) {
@@ -378,6 +390,14 @@ inline std::vector<Sample> samples() {
            "','title':'ruskonsulent','proposed':true},'municipality':'4602','on':'2026-03-14','profile':" +
            kProfileText + "}",
        "{'schema':'query/1','kind':'route'}", "{'schema':'query/1','kind':'route'}"},
+      {"query-of-a-worklist", query_again,
+       "{'schema':'query/1','kind':'worklist','referral':'" + kA + "','service':'" + kB +
+           "','from':1,'to':2,'after':'x','limit':50,'item':'" + kC + "','way':'phone'}",
+       "{'schema':'query/1','kind':'worklist'}", "{'schema':'query/1','kind':'worklist'}"},
+      {"envelope", envelope_again, std::string(kEnvelopeFull), std::string(kEnvelopeMinimal),
+       std::string(kEnvelopeWritten)},
+      {"message", message_again, std::string(kMessageFull), std::string(kMessageMinimal),
+       std::string(kMessageWritten)},
       {"rows", rows_again,
        "{'schema':'rows/1','stream':'" + kA + "','rows':[" + row + "," + erased_row + "],'outcome':" + row +
            "}",

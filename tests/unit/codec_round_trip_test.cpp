@@ -84,6 +84,15 @@ TEST_CASE("every code is read as the value that it is written from") {
   check_codes<Hardness>();
   check_codes<Certainty>();
   check_codes<Governs>();
+  check_codes<ReferralState>();
+  check_codes<ReferralStep>();
+  check_codes<ReferralAnswer>();
+  check_codes<WaitEnd>();
+  check_codes<Postponement>();
+  check_codes<TaskStatus>();
+  check_codes<RequestStatus>();
+  check_codes<MessageStandard>();
+  check_codes<MessageType>();
   check_codes<QueryKind>();
   check_codes<EventKind>();
   check_codes<CommandKind>();

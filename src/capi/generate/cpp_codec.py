@@ -9,7 +9,8 @@ from text import BANNER, WIDTH, comment, cpp_string, filled, pascal, snake
 
 SOURCE = "src/capi/spec/records"
 WITHOUT_CPP = {"types", "codes", "error"}
-MODELS = ["answer", "disclosure", "event", "finding", "ledger", "profile", "profile_import", "rule_pack"]
+MODELS = ["answer", "disclosure", "event", "finding", "ledger", "message", "outbox", "profile", "profile_import",
+          "referral_view", "rule_pack", "worklist"]
 # Scalars whose forms are written by hand in codec/forms.h.
 BY_HAND = {"uuid", "date", "partial-date", "digest"}
 
@@ -81,7 +82,8 @@ def described(record: Record, member: Member) -> str:
             return f"kept({name}, {way})"
         case "tag":
             bits = sum(1 << member.target.codes.index(code) for code in member.allowed)
-            return f"tag<{member.target.cpp}>({name}, {bits:#x}, {way_to(content())})"
+            words = ", ".join(f"{bits >> shift & 2**64 - 1:#x}" for shift in (0, 64))  # of a CodeMask
+            return f"tag<{member.target.cpp}>({name}, {{{words}}}, {way_to(content())})"
         case "content":
             return f"content<as::{member.target.function}>({name}, {way})"
         case "array":
@@ -195,7 +197,8 @@ inline constexpr json::Limits kStoredLimits{{.octets = 64u << 20, .depth = 32}};
 //   Status::Value       a value outside of what the schema allows
 //   Status::Date        a day or an instant that does not exist
 // Writing: canonical JSON, members in the order of the schema. What was written gives the same octets when it
-// is read and written again. Values are not checked, but an EventCorrected has its replacement. Any thread.
+// is read and written again. Values are not checked, but an EventCorrected has its replacement, and an
+// Envelope its content. Any thread.
 
 {declarations}}}  // namespace varde
 """

@@ -7,8 +7,9 @@ import datetime
 from uuid import UUID
 
 from .codes import (
-    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DisclosureGround,
-    EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind, ResponsibilityRole, TaskBasis)
+    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DeliveryWay,
+    DisclosureGround, EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind,
+    ResponsibilityRole, TaskBasis)
 from .consent import Party
 from .plan import ContactPoint, Person
 from .profile import Profile
@@ -220,7 +221,8 @@ class Query(Record):
     """What is to be read."""
     SCHEMA = "query/1"
     kind: QueryKind | str  # What is read.
-    # The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview.
+    # The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview, worklist,
+    # monday, flow, outbox.
     case: UUID | None = None
     valid_at: datetime.datetime | None = None  # As things stood then; now when absent.
     known_at: datetime.datetime | None = None  # As it was known then; all that is recorded when absent.
@@ -236,6 +238,15 @@ class Query(Record):
     parties: list[Party] = dataclasses.field(default_factory=list)
     # consent-document: the event that gave it; a draft of what would permit the question when absent.
     consent: UUID | None = None
+    referral: UUID | None = None  # referral: which one.
+    service: UUID | None = None  # worklist, monday, outbox: whose; the service of the call when absent.
+    from_: datetime.datetime | None = None  # worklist: due from; flow: sent from. From the first when absent.
+    to: datetime.datetime | None = None  # worklist: due before; flow: sent before. To the last when absent.
+    after: str | None = None  # worklist, outbox: `after` of the page before.
+    limit: int | None = None  # worklist, outbox: at most so many; 100 when absent.
+    item: UUID | None = None  # letter: the row of the outbox.
+    # letter: a letter, or what to say on the telephone; a letter when absent.
+    way: DeliveryWay | str | None = None
 
 
 @record

@@ -12,9 +12,17 @@ from .codes import (
 from .consent import (
     CompetenceAssessed, ConfidentialityOrdered, Consent, ConsentAsked, CustodyChanged, DisclosureMade,
     DisclosureReviewed, DisclosureTold, NearestRelativeNamed, SharingDenied)
+from .contact import (
+    AppointmentBooked, AppointmentCancelled, ContactHeld, PersonDied, PersonMoved, ReadinessDeclared,
+    ReadinessRevoked, StayAdmitted, StayDischarged, StayExpected)
+from .envelope import DeliveryChanged, EnvelopeReceived
 from .plan import CarePlan, ContactPoint, NextStep, Participation, Person
 from .profile import Profile
 from .record import BODIES, Moment, Record, record
+from .referral import (
+    FeedbackGiven, HelfoNotified, ObligationSettled, ReferralAccepted, ReferralCancelled, ReferralCompleted,
+    ReferralDeclined, ReferralDrafted, ReferralFailed, ReferralForwarded, ReferralNoted, ReferralPostponed,
+    ReferralReceived, ReferralResumed, ReferralSent, ReferralWithdrawn)
 
 __all__ = [
     "AbsenceBegun", "AbsenceEnded", "ActivityChanged", "CommandBody", "ConsentWithdrawn",
@@ -258,7 +266,12 @@ Event: TypeAlias = (
     | CoordinatorWished | AbsenceBegun | AbsenceEnded | GoalAssessed | PlanShown | PlanAmended |
     ControlExaminationHeld | SharingDenied | ConsentAsked | CompetenceAssessed | ConfidentialityOrdered |
     CustodyChanged | NearestRelativeNamed | DisclosureMade | DisclosureTold | DisclosureReviewed |
-    EventCorrected | EventVoided | EntryErased | ProfileLoaded)
+    ReferralDrafted | ReferralSent | ReferralReceived | ReferralAccepted | ReferralDeclined |
+    ReferralForwarded | ReferralPostponed | ReferralResumed | ReferralWithdrawn | ReferralCancelled |
+    ReferralNoted | ReferralCompleted | ReferralFailed | AppointmentBooked | AppointmentCancelled |
+    ContactHeld | FeedbackGiven | HelfoNotified | ObligationSettled | StayAdmitted | StayExpected |
+    ReadinessDeclared | ReadinessRevoked | StayDischarged | PersonMoved | PersonDied | EnvelopeReceived |
+    DeliveryChanged | EventCorrected | EventVoided | EntryErased | ProfileLoaded)
 BODIES["event"] = {
     "person.registered": Person, "contact_point.named": ContactPoint, "plan.offered": PlanOffered,
     "plan.answered": PlanAnswered, "consent.given": Consent, "consent.withdrawn": ConsentWithdrawn,
@@ -274,6 +287,18 @@ BODIES["event"] = {
     "confidentiality.ordered": ConfidentialityOrdered, "custody.changed": CustodyChanged,
     "nearest_relative.named": NearestRelativeNamed, "disclosure.made": DisclosureMade,
     "disclosure.told": DisclosureTold, "disclosure.reviewed": DisclosureReviewed,
+    "referral.drafted": ReferralDrafted, "referral.sent": ReferralSent, "referral.received": ReferralReceived,
+    "referral.accepted": ReferralAccepted, "referral.declined": ReferralDeclined,
+    "referral.forwarded": ReferralForwarded, "referral.postponed": ReferralPostponed,
+    "referral.resumed": ReferralResumed, "referral.withdrawn": ReferralWithdrawn,
+    "referral.cancelled": ReferralCancelled, "referral.noted": ReferralNoted,
+    "referral.completed": ReferralCompleted, "referral.failed": ReferralFailed,
+    "appointment.booked": AppointmentBooked, "appointment.cancelled": AppointmentCancelled,
+    "contact.held": ContactHeld, "feedback.given": FeedbackGiven, "helfo.notified": HelfoNotified,
+    "obligation.settled": ObligationSettled, "stay.admitted": StayAdmitted, "stay.expected": StayExpected,
+    "readiness.declared": ReadinessDeclared, "readiness.revoked": ReadinessRevoked,
+    "stay.discharged": StayDischarged, "person.moved": PersonMoved, "person.died": PersonDied,
+    "envelope.received": EnvelopeReceived, "delivery.changed": DeliveryChanged,
     "event.corrected": EventCorrected, "event.voided": EventVoided, "entry.erased": EntryErased,
     "profile.loaded": ProfileLoaded}
 
@@ -286,4 +311,9 @@ BODIES["command-body"] = dict(zip((
     "coordinator.offer", "coordinator.wish", "absence.begin", "absence.end", "goal.assess", "plan.show",
     "plan.amend", "control_examination.hold", "sharing.deny", "consent.ask", "competence.assess",
     "confidentiality.order", "custody.change", "nearest_relative.name", "disclosure.make", "disclosure.tell",
-    "disclosure.review", "event.correct", "event.void", "entry.erase", "profile.load"), BODIES["event"].values()))
+    "disclosure.review", "referral.draft", "referral.send", "referral.receive", "referral.accept",
+    "referral.decline", "referral.forward", "referral.postpone", "referral.resume", "referral.withdraw",
+    "referral.cancel", "referral.note", "referral.complete", "referral.fail", "appointment.book",
+    "appointment.cancel", "contact.hold", "feedback.give", "helfo.notify", "obligation.settle", "stay.admit",
+    "stay.expect", "readiness.declare", "readiness.revoke", "stay.discharge", "person.move", "person.die",
+    "envelope.receive", "delivery.change", "event.correct", "event.void", "entry.erase", "profile.load"), BODIES["event"].values()))
