@@ -72,6 +72,8 @@ class ConsentIndex {
     resident(question, out);
     return out;
   }
+  // Sends for a person's line: an answer to come finds it near. Any number.
+  void fetch(std::uint32_t person) const noexcept { lines_.fetch(person); }
   // The question as `disclose` is asked it, of which case. Status::Missing as above.
   struct InWords {
     Uuid stream{};

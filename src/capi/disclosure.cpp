@@ -192,12 +192,16 @@ varde_status VARDE_CALL varde_disclosure_decide(varde_disclosure* disclosure,
                                                 const varde_disclosure_question* question,
                                                 varde_disclosure_answer* answer) {
   if (void* const found = Handles::of_process().peek(Kind::Disclosure, disclosure);
-      found && question && answer && well_formed(*question)) [[likely]] {
-    Quick quick;
-    static_cast<DisclosureDesk*>(found)->index.resident(numbers_of(*question), quick);
-    if (!quick.slow) [[likely]] {
-      *answer = answer_of(quick);
-      return VARDE_OK;
+      found && question && answer) [[likely]] {
+    ConsentIndex& index = static_cast<DisclosureDesk*>(found)->index;
+    index.fetch(question->person - 1);
+    if (well_formed(*question)) [[likely]] {
+      Quick quick;
+      index.resident(numbers_of(*question), quick);
+      if (!quick.slow) [[likely]] {
+        *answer = answer_of(quick);
+        return VARDE_OK;
+      }
     }
   }
   return decide_slowly(disclosure, question, answer);
