@@ -205,8 +205,10 @@ void write_disclosure_log(json::Writer& out, const DisclosureLog& in) {
 
 void write_disclosure_log_line(json::Writer& out, const DisclosureLogLine& in) {
   out.begin_object();
-  out.name("disclosure");
-  write_uuid(out, in.disclosure);
+  if (in.disclosure) {
+    out.name("disclosure");
+    write_uuid(out, *in.disclosure);
+  }
   out.name("when");
   write_moment(out, in.when);
   out.name("from");
@@ -216,6 +218,8 @@ void write_disclosure_log_line(json::Writer& out, const DisclosureLogLine& in) {
   out.name("categories");
   write_array(out, in.categories, write_code<Category>);
   out.name("purpose").string(code(in.purpose));
+  out.name("permitted").boolean(in.permitted);
+  if (in.rule) out.name("rule").string(*in.rule);
   if (in.basis) out.name("basis").string(*in.basis);
   out.name("emergency").boolean(in.emergency);
   if (in.reviewed) out.name("reviewed").boolean(*in.reviewed);

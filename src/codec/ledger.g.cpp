@@ -201,6 +201,7 @@ void write_verification(json::Writer& out, const Verification& in) {
   out.name("streams").integer(in.streams);
   out.name("rows").integer(in.rows);
   out.name("erased").integer(in.erased);
+  out.name("pages").integer(in.pages);
   out.name("refolded").integer(in.refolded);
   if (in.head) {
     out.name("head");

@@ -3246,10 +3246,10 @@ class ServiceName(Record):
 
 @dataclasses.dataclass(kw_only=True, slots=True)
 class DisclosureLogLine(Record):
-    """One time that somebody was told."""
+    """One time that somebody was told, or asked whether they may tell."""
 
-    disclosure: UUID
-    """The event of it."""
+    disclosure: UUID | None = None
+    """The event of it; absent for what was only asked and answered."""
     when: Moment
     """When."""
     from_: ServiceName
@@ -3262,6 +3262,10 @@ class DisclosureLogLine(Record):
     """What."""
     purpose: Purpose | str
     """For what."""
+    permitted: bool
+    """All of it might be told."""
+    rule: str | None = None
+    """The rule that decided, of the first of what."""
     basis: str | None = None
     """The paragraphs; absent when nothing let it be told."""
     emergency: bool = False
@@ -3279,6 +3283,8 @@ class DisclosureLogLine(Record):
         _Member("actor", "actor"),
         _Member("categories", "categories", _list(_code(Category)), required=True),
         _Member("purpose", "purpose", _code(Purpose)),
+        _Member("permitted", "permitted"),
+        _Member("rule", "rule"),
         _Member("basis", "basis"),
         _Member("emergency", "emergency"),
         _Member("reviewed", "reviewed"),
@@ -3288,7 +3294,7 @@ class DisclosureLogLine(Record):
 
 @dataclasses.dataclass(kw_only=True, slots=True)
 class DisclosureLog(Record):
-    """Who has been told what, for the person (pjl § 22 a)."""
+    """Who has been told what, and what was asked about telling and answered, for the person (pjl § 22 a)."""
     SCHEMA: ClassVar[str | None] = "disclosure-log/1"
 
     case: UUID
@@ -3296,7 +3302,7 @@ class DisclosureLog(Record):
     language: Language | str
     """The language of the texts."""
     lines: list[DisclosureLogLine]
-    """One for each time, in their order."""
+    """One for each time, in their order; of more than these the newest."""
 
     _MEMBERS: ClassVar[tuple[_Member, ...]] = (
         _Member("case", "case", _UUID),
@@ -4754,7 +4760,7 @@ class Fault(Record):
     """A contradiction."""
 
     what: str
-    """row-hash, body, previous, sequence, commit, head, index, order or file."""
+    """row-hash, body, previous, sequence, commit, head, index, order, page or file."""
     stream: UUID | None = None
     """The stream."""
     sequence: int | None = None
@@ -4785,6 +4791,8 @@ class Verification(Record):
     """How many rows were checked."""
     erased: int
     """How many bodies have been erased."""
+    pages: int = 0
+    """How many pages of the log of what was asked and answered about telling were checked."""
     refolded: int
     """How many cases had their index rows derived anew and compared."""
     head: Head | None = None
@@ -4800,6 +4808,7 @@ class Verification(Record):
         _Member("streams", "streams"),
         _Member("rows", "rows"),
         _Member("erased", "erased"),
+        _Member("pages", "pages"),
         _Member("refolded", "refolded"),
         _Member("head", "head", _record(Head)),
         _Member("stream_head", "stream_head", _record(StreamHead)),
