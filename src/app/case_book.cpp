@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/disclosure_log.h"
+#include "app/disclosure_views.h"
 #include "app/profile_views.h"
 #include "app/rederive.h"
 #include "app/verify.h"
@@ -64,8 +66,8 @@ Result<void> CaseBook::tell_changes() {
   if (told_ < 0) {
     const Result<StoreHead> head = ledger_.store_head();
     if (!head) return head.error();
-    told_ = head->commit;
     consents_.forget_all();
+    told_ = head->commit;
     return {};
   }
   constexpr std::size_t kPage = 1000;
@@ -73,7 +75,7 @@ Result<void> CaseBook::tell_changes() {
     const Result<std::vector<CommitRow>> commits = ledger_.commits(told_, kPage);
     if (!commits) return commits.error();
     for (const CommitRow& commit : *commits) {
-      committed(commit.stream);
+      if (commit.page == 0) committed(commit.stream);
       told_ = commit.number;
     }
     if (commits->size() < kPage) return {};
@@ -179,6 +181,27 @@ Result<Answered> CaseBook::act(std::string_view context, std::string_view comman
   });
 }
 
+Result<void> CaseBook::record(const Context& by, std::span<const IndexQuestion> questions,
+                              std::span<Quick> answers, Instant now) {
+  if (by.controller != engine_.controller())
+    return fail(Status::Controller, "the context names another controller", "/controller");
+  if (answers.size() != questions.size())
+    return fail(Status::Argument, "there are as many answers as questions");
+  if (questions.size() > kMostDisclosureRecords)
+    return fail(Status::Limit, "a page of the log holds fewer answers");
+  if (questions.empty()) return {};
+  for (int tries = 0; tries < kTries; ++tries) {
+    if (Result<void> told = consents_.catch_up(); !told) return told;
+    const std::int64_t decided = told_;
+    if (Result<void> done = consents_.decide(questions, answers); !done) return done;
+    const Result<LogPage> page = log_page(by, consents_, questions, answers, decided, engine_.sealing(), now);
+    if (!page) return page.error();
+    const Result<void> written = ledger_.append_page(*page);
+    if (written || written.error().status != Status::Conflict) return written;
+  }
+  return fail(Status::Busy, "other writers of cases were always faster");
+}
+
 Result<std::string> CaseBook::read(std::string_view context, std::string_view query, Instant now) {
   const Result<Context> by = read_context(context);
   if (!by) return by.error();
@@ -193,7 +216,12 @@ Result<std::string> CaseBook::read(const Context& context, const Query& query, I
   if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
   Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();
-  return engine_.read(**known, context, query, now);
+  if (query.kind != QueryKind::DisclosureLog) return engine_.read(**known, context, query, now);
+  const Result<std::vector<LoggedDisclosure>> log =
+      logged_disclosures(ledger_, engine_.sealing(), *query.stream, query.valid_at.value_or(now),
+                         query.known_at.value_or(kEnd), kMostLogLines);
+  if (!log) return log.error();
+  return engine_.read(**known, context, query, now, *log);
 }
 
 Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {

@@ -1,6 +1,7 @@
 // Cases over a ledger: loads, decides, appends if nothing came between, and decides again when something did.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -51,6 +52,14 @@ class CaseBook : private CaseSource {
   Result<std::string> preview(std::string_view context, std::string_view query, Instant now,
                               const Progress& progress);
 
+  // Decides the questions and records what was asked and answered, as one page of the log: one durable
+  // commit, with nothing committed to any case between the answers and it. `by` is who asks, `now` when it is
+  // recorded, and `answers` has as many as `questions`: of numbers of consents(). Only when this is done do
+  // they hold. Status::Limit for more than kMostDisclosureRecords, Status::Busy when others were always
+  // faster, Status::Missing for a number that was never given, Status::Kind where the log is the host's.
+  Result<void> record(const Context& by, std::span<const IndexQuestion> questions, std::span<Quick> answers,
+                      Instant now);
+
   const Engine& engine() const { return engine_; }
   // Who may be told what, out of memory. What this book commits is in it before the commit answers.
   ConsentIndex& consents() { return consents_; }
@@ -79,7 +88,8 @@ class CaseBook : private CaseSource {
   Ledger& ledger_;
   Engine engine_;
   ConsentIndex consents_;
-  std::int64_t told_ = -1;  // the last commit that `consents_` was told of; none before it first asked
+  // The last commit that `consents_` was told of; none before it first asked.
+  std::atomic<std::int64_t> told_ = -1;
   std::mutex guard_;
   std::unordered_map<std::string, std::shared_ptr<const Case>> known_;
 };

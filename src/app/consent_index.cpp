@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <unordered_map>
 
 #include "rules/disclose.h"
 #include "rules/fold.h"
@@ -80,6 +81,37 @@ Result<std::uint32_t> ConsentIndex::person(const Uuid& stream) {
   persons_.push_back(stream);
   number_of_.emplace(stream, number);
   return number;
+}
+
+Result<IndexNames> ConsentIndex::names_of(std::span<const IndexQuestion> questions) {
+  IndexNames out;
+  out.cases.reserve(questions.size());
+  out.tellers.reserve(questions.size());
+  out.receivers.reserve(questions.size());
+  std::unordered_map<PartyNumber, std::uint16_t> places;
+  const std::lock_guard lock(guard_);
+  const auto place = [&](PartyNumber number) {
+    const auto [it, is_new] = places.try_emplace(number, static_cast<std::uint16_t>(out.parties.size()));
+    if (is_new) {
+      Party& party = out.parties.emplace_back();
+      if (number < numbers_.count()) {
+        party = numbers_.party(number);
+      } else {
+        party.kind = static_cast<PartyKind>(number & ~kKindParty);
+      }
+    }
+    return it->second;
+  };
+  for (const IndexQuestion& question : questions) {
+    if (question.person >= persons_.size()) return fail(Status::Missing, "is no person's number", "/person");
+    if (question.teller >= numbers_.count())
+      return fail(Status::Missing, "is no service's number", "/teller");
+    if (known(question.to).number == kNoParty) return fail(Status::Missing, "is no party's number", "/to");
+    out.cases.push_back(persons_[question.person]);
+    out.tellers.push_back(place(question.teller));
+    out.receivers.push_back(place(question.to));
+  }
+  return out;
 }
 
 void ConsentIndex::publish(const QuickParty& party) {

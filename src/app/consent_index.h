@@ -49,6 +49,13 @@ struct IndexQuestion {
   bool reasoned = false;
 };
 
+// What the numbers of questions name: of each question the case, and where its parties stand in `parties`.
+struct IndexNames {
+  std::vector<Uuid> cases;
+  std::vector<std::uint16_t> tellers, receivers;
+  std::vector<Party> parties;
+};
+
 // Any thread at the same time. What was committed before a call began is in its answer, whoever committed it.
 // Answers are for now: what was or will be allowed is read of the case. A clock
 // that is set back extends nothing: then only what both instants permit is permitted. No answer is kept.
@@ -82,6 +89,12 @@ class ConsentIndex {
   Result<InWords> in_words(const IndexQuestion& question) const;
   // The same as `decide` of many; an answer each. The first failure ends it.
   Result<void> decide(std::span<const IndexQuestion> questions, std::span<Quick> answers);
+
+  // Hears of all that was committed before the call began. `decide` does so by itself.
+  Result<void> catch_up();
+
+  // Status::Missing for a number that was never given.
+  Result<IndexNames> names_of(std::span<const IndexQuestion> questions);
 
   // Something was committed to the case, or may have been: no call that begins later sees what was before.
   void forget(const Uuid& stream);

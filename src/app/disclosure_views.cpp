@@ -307,51 +307,108 @@ Consents consents_view(const Case& known, const CaseState& state, const Query& q
   return out;
 }
 
-DisclosureLog disclosure_log(const Case& known, const CaseState& state, const Basis& basis,
-                             const Texts& texts, Instant at) {
+namespace {
+
+DisclosureLogLine line_of(const Dated<DisclosureMade>& made, const Case& known, const CaseState& state,
+                          const Basis& basis, const Telling& of) {
+  DisclosureLogLine line;
+  line.disclosure = made.event;
+  line.when = made.when;
+  line.teller = of.texts.name(made.value.teller);
+  line.to_name = party_name(made.value.to, state, of);
+  const auto event = std::find_if(known.events.begin(), known.events.end(),
+                                  [&](const Event& e) { return e.id == made.event; });
+  if (event != known.events.end() && event->entry) line.actor = event->entry->context.actor.role;
+  line.categories = made.value.categories;
+  line.purpose = made.value.purpose;
+  const auto& grounds = made.value.grounds;
+  line.emergency = std::find(grounds.begin(), grounds.end(), DisclosureGround::Emergency) != grounds.end();
+  for (const Dated<DisclosureReviewed>& review : state.reviewed) {
+    if (review.value.disclosure == made.event) line.reviewed = review.value.justified;
+  }
+  line.permitted = true;
+  for (const CategoryDecision& decision :
+       disclose(state, question_of(made.value), basis, made.when.earliest())) {
+    if (!line.rule) line.rule = decision.rule;
+    if (decision.outcome != DisclosureOutcome::Permit) {
+      line.permitted = false;
+      continue;
+    }
+    const std::string paragraphs = of.texts.paragraphs(decision.rule);
+    if (!line.basis) {
+      line.basis = paragraphs;
+    } else if (line.basis->find(paragraphs) == std::string::npos) {
+      *line.basis += ", " + paragraphs;
+    }
+  }
+  line.text = of.say(
+      "disclosure.log.line",
+      {{"from", line.teller.name}, {"to", line.to_name}, {"what", category_names(line.categories, of)}});
+  if (line.basis) line.text += " " + of.say("disclosure.log.basis", {{"basis", *line.basis}});
+  if (!line.permitted) line.text += " " + of.say("disclosure.log.no-basis");
+  if (line.emergency) line.text += " " + of.say("disclosure.log.emergency");
+  if (line.reviewed) line.text += " " + of.say("disclosure.log.reviewed");
+  return line;
+}
+
+std::vector<Category> categories_in(CategoryMask mask) {
+  std::vector<Category> out;
+  for (std::size_t i = 0; i < kCodeCount<Category>; ++i) {
+    if (in(mask, static_cast<Category>(i))) out.push_back(static_cast<Category>(i));
+  }
+  return out;
+}
+
+// Of what was asked at once, that which got the same answer.
+DisclosureLogLine line_of(const LoggedDisclosure& logged, CategoryMask categories, const CaseState& state,
+                          const Telling& of) {
+  const DisclosureRecord& record = logged.record;
+  DisclosureLogLine line;
+  line.when = Moment{record.at};
+  line.teller = of.texts.name(logged.teller.service.value_or(Uuid{}));
+  line.to_name = party_name(logged.to, state, of);
+  line.actor = logged.role;
+  line.categories = categories_in(categories);
+  line.purpose = record.purpose;
+  line.permitted = (categories & record.permitted) != 0;
+  line.emergency = in(record.grounds, DisclosureGround::Emergency);
+  // The record has the rule of the lowest category, and so of those that are answered as it is.
+  const bool lowest_permitted = record.outcome == DisclosureOutcome::Permit;
+  if (line.permitted == lowest_permitted && !logged.rule.empty()) {
+    line.rule = logged.rule;
+    if (line.permitted) line.basis = of.texts.paragraphs(logged.rule);
+  }
+  line.text = of.say(
+      line.permitted ? "disclosure.log.asked-yes" : "disclosure.log.asked-no",
+      {{"from", line.teller.name}, {"to", line.to_name}, {"what", category_names(line.categories, of)}});
+  if (line.basis) line.text += " " + of.say("disclosure.log.basis", {{"basis", *line.basis}});
+  if (line.emergency) line.text += " " + of.say("disclosure.log.emergency");
+  return line;
+}
+
+}  // namespace
+
+DisclosureLog disclosure_log(const Case& known, const CaseState& state, std::span<const LoggedDisclosure> log,
+                             const Basis& basis, const Texts& texts, Instant at) {
   const Telling of{texts, at};
   DisclosureLog out;
   out.stream = known.stream;
   out.language = texts.language();
-  for (const Dated<DisclosureMade>& made : state.disclosures) {
-    DisclosureLogLine line;
-    line.disclosure = made.event;
-    line.when = made.when;
-    line.teller = texts.name(made.value.teller);
-    line.to_name = party_name(made.value.to, state, of);
-    const auto event = std::find_if(known.events.begin(), known.events.end(),
-                                    [&](const Event& e) { return e.id == made.event; });
-    if (event != known.events.end() && event->entry) line.actor = event->entry->context.actor.role;
-    line.categories = made.value.categories;
-    line.purpose = made.value.purpose;
-    const auto& grounds = made.value.grounds;
-    line.emergency = std::find(grounds.begin(), grounds.end(), DisclosureGround::Emergency) != grounds.end();
-    for (const Dated<DisclosureReviewed>& review : state.reviewed) {
-      if (review.value.disclosure == made.event) line.reviewed = review.value.justified;
+  for (const Dated<DisclosureMade>& made : state.disclosures)
+    out.lines.push_back(line_of(made, known, state, basis, of));
+  for (const LoggedDisclosure& logged : log) {
+    const CategoryMask permitted = logged.record.permitted;
+    const auto refused = static_cast<CategoryMask>(logged.record.asked & ~permitted);
+    for (const CategoryMask part : {permitted, refused}) {
+      if (part != 0) out.lines.push_back(line_of(logged, part, state, of));
     }
-    bool founded = true;
-    for (const CategoryDecision& decision :
-         disclose(state, question_of(made.value), basis, made.when.earliest())) {
-      if (decision.outcome != DisclosureOutcome::Permit) {
-        founded = false;
-        continue;
-      }
-      const std::string paragraphs = texts.paragraphs(decision.rule);
-      if (!line.basis) {
-        line.basis = paragraphs;
-      } else if (line.basis->find(paragraphs) == std::string::npos) {
-        *line.basis += ", " + paragraphs;
-      }
-    }
-    line.text = of.say(
-        "disclosure.log.line",
-        {{"from", line.teller.name}, {"to", line.to_name}, {"what", category_names(line.categories, of)}});
-    if (line.basis) line.text += " " + of.say("disclosure.log.basis", {{"basis", *line.basis}});
-    if (!founded) line.text += " " + of.say("disclosure.log.no-basis");
-    if (line.emergency) line.text += " " + of.say("disclosure.log.emergency");
-    if (line.reviewed) line.text += " " + of.say("disclosure.log.reviewed");
-    out.lines.push_back(std::move(line));
   }
+  std::stable_sort(out.lines.begin(), out.lines.end(),
+                   [](const DisclosureLogLine& a, const DisclosureLogLine& b) {
+                     return a.when.earliest() < b.when.earliest();
+                   });
+  if (out.lines.size() > kMostLogLines)
+    out.lines.erase(out.lines.begin(), out.lines.end() - static_cast<std::ptrdiff_t>(kMostLogLines));
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "app/engine.h"
 
 #include "app/compute.h"
+#include "app/disclosure_log.h"
 #include "app/organisation_views.h"
 #include "app/views.h"
 #include "codec/records.g.h"
@@ -91,8 +92,8 @@ Result<Computed> Engine::act(const Case& known, const std::optional<LedgerRow>& 
   return compute(*this, *organisation(), known, outcome, given, options_, now);
 }
 
-Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query,
-                                 Instant now) const {
+Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query, Instant now,
+                                 std::span<const LoggedDisclosure> log) const {
   if (context.controller != options_.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }
@@ -100,7 +101,7 @@ Result<std::string> Engine::read(const Case& known, const Context& context, cons
     return fail(Status::NotFound, "there is no such case", "/case");
   }
   const Basis basis = organisation()->basis();
-  return view(known, query, basis, context.language, now);
+  return view(known, query, basis, context.language, now, log);
 }
 
 Result<std::string> Engine::read(const Context& context, const Query& query, Instant now) const {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,8 @@
 #include "model/answer.h"
 
 namespace varde {
+
+struct LoggedDisclosure;
 
 // What a fact or a command came to.
 struct Computed {
@@ -57,8 +60,9 @@ class Engine {
                           const Fact& fact, Instant now) const;
   Result<Computed> act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
                        const Command& command, Instant now) const;
-  // What is read of a case, as canonical JSON.
-  Result<std::string> read(const Case& known, const Context& context, const Query& query, Instant now) const;
+  // What is read of a case, as canonical JSON. `log` is what the log's pages hold of it, for disclosure-log.
+  Result<std::string> read(const Case& known, const Context& context, const Query& query, Instant now,
+                           std::span<const LoggedDisclosure> log = {}) const;
   // What is read of the organisation: route/1, agreements/1, profile-lint/1, profile-preview/1 (without
   // cases).
   Result<std::string> read(const Context& context, const Query& query, Instant now) const;

@@ -43,7 +43,24 @@ Bytes place_of(const LedgerRow& row) {
   return out;
 }
 
-Result<SealedBody> seal_body(const Key& data_key, std::string_view body, const LedgerRow& row) {
+// The same two of a page of the log. Which page it is, the commit says.
+Bytes header_of(const LogPage& page) {
+  Bytes out;
+  put_part(out, "varde-log-page-1");
+  put_u64(out, static_cast<std::uint64_t>(page.recorded.us));
+  put_u64(out, static_cast<std::uint64_t>(page.count));
+  put_u64(out, static_cast<std::uint64_t>(page.decided));
+  return out;
+}
+Bytes place_of(const LogPage& page) {
+  Bytes out;
+  put_part(out, "varde-log-key-1");
+  put_octets(out, header_of(page));
+  return out;
+}
+
+template <class Row>
+Result<SealedBody> seal_body(const Key& data_key, ByteView body, const Row& row) {
   std::array<std::uint8_t, Key::kSize + 2 * kNonceSize> random;
   if (Result<void> drawn = random_octets(random); !drawn) return drawn.error();
   const Key own(std::span<const std::uint8_t, Key::kSize>(random.data(), Key::kSize));
@@ -51,14 +68,14 @@ Result<SealedBody> seal_body(const Key& data_key, std::string_view body, const L
   std::copy_n(random.data() + Key::kSize, kNonceSize, for_body.data());
   std::copy_n(random.data() + Key::kSize + kNonceSize, kNonceSize, for_key.data());
   wipe(random.data(), random.size());
-  Result<Bytes> octets = seal(own, for_body, header_of(row), view_of(body));
+  Result<Bytes> octets = seal(own, for_body, header_of(row), body);
   if (!octets) return octets.error();
   Result<Bytes> key = seal(data_key, for_key, place_of(row), own.view());
   if (!key) return key.error();
   return SealedBody{true, *std::move(key), *std::move(octets)};
 }
 
-Result<SealedBody> salt_body(std::string_view body) {
+Result<SealedBody> salt_body(ByteView body) {
   SealedBody plain;
   plain.sealed = false;
   plain.key.resize(Key::kSize);
@@ -67,9 +84,32 @@ Result<SealedBody> salt_body(std::string_view body) {
   return plain;
 }
 
+template <class Row>
+Result<SealedBody> close_body(const Sealing& sealing, ByteView body, const Row& row) {
+  return sealing.data_key ? seal_body(*sealing.data_key, body, row) : salt_body(body);
+}
+
 Error tampered(const LedgerRow& row) {
   return fail(Status::Tampered, "the body of a row contradicts its commitment or seal",
               "sequence " + std::to_string(row.sequence));
+}
+Error tampered(const LogPage& page) {
+  return fail(Status::Tampered, "the body of a page contradicts its commitment or seal",
+              "page " + std::to_string(page.number));
+}
+
+template <class Row>
+Result<Bytes> open_sealed(const Sealing& sealing, const SealedBody& body, const Row& row) {
+  if (commitment_of(body) != row.commitment) return tampered(row);
+  if (!body.sealed) return body.octets;
+  if (!sealing.data_key) return fail(Status::Key, "a body is sealed and there is no key");
+  Result<Bytes> own = unseal(*sealing.data_key, place_of(row), body.key);
+  if (!own || own->size() != Key::kSize) return tampered(row);
+  const Key key(std::span<const std::uint8_t, Key::kSize>(own->data(), Key::kSize));
+  wipe(own->data(), own->size());
+  Result<Bytes> plain = unseal(key, header_of(row), body.octets);
+  if (!plain) return tampered(row);
+  return plain;
 }
 
 }  // namespace
@@ -88,8 +128,12 @@ Digest row_hash(const LedgerRow& row) {
       .digest();
 }
 
+Digest page_hash(const LogPage& page) {
+  return Sha256().add(ByteView(header_of(page))).add(ByteView(page.commitment)).digest();
+}
+
 Result<void> close_row(const Sealing& sealing, std::string_view body, LedgerRow& row) {
-  Result<SealedBody> closed = sealing.data_key ? seal_body(*sealing.data_key, body, row) : salt_body(body);
+  Result<SealedBody> closed = close_body(sealing, view_of(body), row);
   if (!closed) return closed.error();
   row.commitment = commitment_of(*closed);
   row.body = *std::move(closed);
@@ -99,18 +143,24 @@ Result<void> close_row(const Sealing& sealing, std::string_view body, LedgerRow&
 
 Result<std::optional<std::string>> open_body(const Sealing& sealing, const LedgerRow& row) {
   if (!row.body) return std::optional<std::string>();
-  if (commitment_of(*row.body) != row.commitment) return tampered(row);
-  if (!row.body->sealed) return std::optional(std::string(text_of(row.body->octets)));
-  if (!sealing.data_key) return fail(Status::Key, "the body of a row is sealed and there is no key");
-  Result<Bytes> own = unseal(*sealing.data_key, place_of(row), row.body->key);
-  if (!own || own->size() != Key::kSize) return tampered(row);
-  const Key key(std::span<const std::uint8_t, Key::kSize>(own->data(), Key::kSize));
-  wipe(own->data(), own->size());
-  Result<Bytes> plain = unseal(key, header_of(row), row.body->octets);
-  if (!plain) return tampered(row);
+  Result<Bytes> plain = open_sealed(sealing, *row.body, row);
+  if (!plain) return plain.error();
   std::string text(text_of(*plain));
   wipe(plain->data(), plain->size());
   return std::optional(std::move(text));
+}
+
+Result<void> close_page(const Sealing& sealing, ByteView body, LogPage& page) {
+  Result<SealedBody> closed = close_body(sealing, body, page);
+  if (!closed) return closed.error();
+  page.commitment = commitment_of(*closed);
+  page.body = *std::move(closed);
+  page.hash = page_hash(page);
+  return {};
+}
+
+Result<Bytes> open_page(const Sealing& sealing, const LogPage& page) {
+  return open_sealed(sealing, page.body, page);
 }
 
 }  // namespace varde

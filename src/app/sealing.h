@@ -29,6 +29,15 @@ Result<std::optional<std::string>> open_body(const Sealing& sealing, const Ledge
 // commitment, previous).
 Digest row_hash(const LedgerRow& row);
 
+// The same of a page of the log, whose number comes later: fills in body, commitment and hash.
+Result<void> close_page(const Sealing& sealing, ByteView body, LogPage& page);
+
+// The body of a page. Status::Tampered when commitment or seal contradict.
+Result<Bytes> open_page(const Sealing& sealing, const LogPage& page);
+
+// SHA-256(tag, recorded, count, decided, commitment). The page's number is in its commit's hash.
+Digest page_hash(const LogPage& page);
+
 // SHA-256 over nonce and ciphertext, or over 32 random octets and the plain body.
 Digest commitment_of(const SealedBody& body);
 

@@ -4,6 +4,7 @@
 #include <boost/uuid/nil_generator.hpp>
 #include <map>
 
+#include "app/disclosure_log.h"
 #include "codec/records.g.h"
 #include "ports/commit_hash.h"
 #include "rules/fold.h"
@@ -172,11 +173,43 @@ Result<void> check_streams(Ledger& ledger, const Engine& engine, Depth depth, st
   }
 }
 
-// Every row belongs to one commit, and the commits follow each other up to the head.
+// The pages of the log one by one, as the rows are: their places and commitments; deep: each opened and read.
+// The hashes are those that the pages should have.
+Result<std::vector<Digest>> check_pages(Ledger& ledger, const Engine& engine, Depth depth, Report& report) {
+  constexpr std::size_t kPages = 16;
+  std::vector<Digest> hashes;
+  for (;;) {
+    const auto last = static_cast<std::int64_t>(hashes.size());
+    Result<std::vector<LogPage>> pages = ledger.pages(last, kPages);
+    if (!pages) return pages.error();
+    if (pages->empty()) return hashes;
+    for (const LogPage& page : *pages) {
+      const auto number = static_cast<std::int64_t>(hashes.size()) + 1;
+      const auto fault = [&] { report.fault("page", std::nullopt, number); };
+      hashes.push_back(page_hash(page));
+      ++report.out.pages;
+      if (page.number != number || hashes.back() != page.hash ||
+          commitment_of(page.body) != page.commitment) {
+        fault();
+      } else if (depth == Depth::Deep) {
+        const Result<DisclosurePage> read = opened(engine.sealing(), page);
+        const bool newer = !read && read.error().status == Status::Newer;
+        if (!newer && (!read || static_cast<std::int64_t>(read->records.size()) != page.count)) fault();
+      }
+    }
+  }
+}
+
+bool is_of_page(const CommitRow& commit, const std::vector<Digest>& pages) {
+  const auto number = static_cast<std::size_t>(commit.page);
+  return number <= pages.size() && commit_hash(commit, pages[number - 1]) == commit.hash;
+}
+
+// Every row and every page belongs to one commit, and the commits follow each other up to the head.
 Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head, const Hashes& hashes,
-                           Report& report) {
+                           const std::vector<Digest>& pages, Report& report) {
   StoreHead last;
-  std::int64_t rows = 0;
+  std::int64_t rows = 0, told = 0;
   bool met = !head || head->commit == 0;
   for (;;) {
     Result<std::vector<CommitRow>> page = ledger.commits(last.commit, kPage);
@@ -189,7 +222,11 @@ Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head,
       const auto stream = hashes.find(commit.stream);
       const std::int64_t length =
           stream == hashes.end() ? 0 : static_cast<std::int64_t>(stream->second.size());
-      if (commit.first < 1 || commit.last < commit.first || commit.last > length) {
+      if (commit.page > 0) {
+        // Pages are in the log in the order of their commits.
+        if (commit.page != ++told || !is_of_page(commit, pages))
+          report.fault("commit", std::nullopt, commit.page, commit.number);
+      } else if (commit.first < 1 || commit.last < commit.first || commit.last > length) {
         report.fault("commit", commit.stream, commit.last, commit.number);
       } else {
         const std::vector<Digest> written(stream->second.begin() + (commit.first - 1),
@@ -204,7 +241,8 @@ Result<void> check_commits(Ledger& ledger, const std::optional<StoreHead>& head,
       ++report.out.commits;
     }
   }
-  if (rows != report.out.rows) report.fault("commit", std::nullopt, std::nullopt, last.commit);
+  if (rows != report.out.rows || told != report.out.pages)
+    report.fault("commit", std::nullopt, std::nullopt, last.commit);
   if (!met) report.fault("head", std::nullopt, std::nullopt, head->commit);
   report.out.head = last;
   return {};
@@ -222,7 +260,10 @@ Result<Verification> verify_ledger(Ledger& ledger, const Engine& engine, const s
   if (!stored) return stored.error();
   Hashes hashes;
   Result<void> done = check_streams(ledger, engine, depth, stored->commit, progress, hashes, report);
-  if (done) done = check_commits(ledger, head, hashes, report);
+  Result<std::vector<Digest>> pages = std::vector<Digest>();
+  if (done) pages = check_pages(ledger, engine, depth, report);
+  if (!pages) done = pages.error();
+  if (done) done = check_commits(ledger, head, hashes, *pages, report);
   // A file that cannot be read to its end is the contradiction itself.
   if (!done && done.error().status == Status::Tampered) {
     report.fault("file", std::nullopt, std::nullopt);

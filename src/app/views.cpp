@@ -165,7 +165,7 @@ std::string history(const Case& known, const Query& query, const Basis& basis, L
 
 // Who may tell whom what, and what follows from it.
 Result<std::string> telling(const Case& known, const Query& query, const Basis& basis, Language language,
-                            Instant at, Instant known_at) {
+                            Instant at, Instant known_at, std::span<const LoggedDisclosure> log) {
   const CaseState state = fold(known.events, at, known_at);
   const Texts texts(basis, language, &state);
   switch (query.kind) {
@@ -187,14 +187,14 @@ Result<std::string> telling(const Case& known, const Query& query, const Basis& 
       return write_consent_document(*form);
     }
     default:
-      return write_disclosure_log(disclosure_log(known, state, basis, texts, at));
+      return write_disclosure_log(disclosure_log(known, state, log, basis, texts, at));
   }
 }
 
 }  // namespace
 
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
-                         Instant now) {
+                         Instant now, std::span<const LoggedDisclosure> log) {
   const Instant at = query.valid_at.value_or(now);
   // What is recorded is known, also when the host's clock has gone back since.
   Instant latest = now;
@@ -221,7 +221,7 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
     case QueryKind::History:
       return history(known, query, basis, language, at, known_at);
     default:
-      return telling(known, query, basis, language, at, known_at);
+      return telling(known, query, basis, language, at, known_at, log);
   }
 }
 

@@ -1,6 +1,7 @@
 // Reads: what stands, as valid at one time and known at another.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "app/case.h"
@@ -9,9 +10,11 @@
 
 namespace varde {
 
-// What a query about a case asks for, as canonical JSON. Status::Missing when the query does not say of what,
-// Status::NotFound when the case has no such consent.
+struct LoggedDisclosure;
+
+// What a query about a case asks for, as canonical JSON; `log` is what the log's pages hold of the case.
+// Status::Missing when the query does not say of what, Status::NotFound when the case has no such consent.
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
-                         Instant now);
+                         Instant now, std::span<const LoggedDisclosure> log);
 
 }  // namespace varde

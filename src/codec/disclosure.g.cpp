@@ -184,13 +184,15 @@ template <>
 struct Members<DisclosureLogLine> {
   using T = DisclosureLogLine;
   static constexpr std::tuple all{
-      required<as::uuid>("disclosure", &T::disclosure),
+      optional<as::uuid>("disclosure", &T::disclosure),
       required<as::moment>("when", &T::when),
       required<as::record>("from", &T::teller),
       required<as::name>("to_name", &T::to_name),
       required<as::name>("actor", &T::actor),
       required_list<as::code>("categories", &T::categories, 0, 1000),
       required<as::code>("purpose", &T::purpose),
+      required<as::boolean>("permitted", &T::permitted),
+      optional<as::rule_id>("rule", &T::rule),
       optional<as::text>("basis", &T::basis),
       defaulted<as::boolean>("emergency", &T::emergency),
       optional<as::boolean>("reviewed", &T::reviewed),

@@ -97,6 +97,7 @@ struct Members<Verification> {
       required<as::sequence>("streams", &T::streams),
       required<as::sequence>("rows", &T::rows),
       required<as::sequence>("erased", &T::erased),
+      defaulted<as::sequence>("pages", &T::pages),
       required<as::sequence>("refolded", &T::refolded),
       optional<as::record>("head", &T::head),
       optional<as::record>("stream_head", &T::stream_head),

@@ -164,7 +164,8 @@ std::string write_consents(const Consents& value);
 // consent-document/1: A consent as a form to sign, and as one page of HTML.
 std::string write_consent_document(const ConsentDocument& value);
 
-// disclosure-log/1: Who has been told what, for the person (pjl § 22 a).
+// disclosure-log/1: Who has been told what, and what was asked about telling and answered, for the person
+// (pjl § 22 a).
 std::string write_disclosure_log(const DisclosureLog& value);
 
 // rows/1: A stream as a host ledger keeps it, to be loaded.

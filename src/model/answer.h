@@ -155,12 +155,13 @@ struct Verification {
   std::int64_t streams = 0;
   std::int64_t rows = 0;
   std::int64_t erased = 0;
+  std::int64_t pages = 0;                 // of the log of what was asked and answered about telling
   std::int64_t refolded = 0;              // cases whose index rows were derived anew and compared
   std::optional<StoreHead> head;          // of an embedded store
   std::optional<StreamHead> stream_head;  // of a single stream
   struct Fault {
-    std::string
-        what;  // "row-hash", "body", "previous", "sequence", "commit", "head", "index", "order", "file"
+    std::string what;  // "row-hash", "body", "previous", "sequence", "commit", "head", "index", "order",
+                       // "page", "file"
     std::optional<Uuid> stream;
     std::optional<std::int64_t> sequence;
     std::optional<std::int64_t> commit;

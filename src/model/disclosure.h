@@ -115,12 +115,14 @@ struct ConsentDocument {
 };
 
 struct DisclosureLogLine {
-  Uuid disclosure{};
+  std::optional<Uuid> disclosure;  // the event; none for what was only asked and answered
   Moment when;
   ServiceName teller;
   std::string to_name, actor;
   std::vector<Category> categories;
   Purpose purpose = Purpose::Care;
+  bool permitted = false;            // all of it
+  std::optional<std::string> rule;   // that decided
   std::optional<std::string> basis;  // none when nothing let it be told
   bool emergency = false;
   std::optional<bool> reviewed;

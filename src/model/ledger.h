@@ -44,6 +44,19 @@ struct LedgerRow {
   bool operator==(const LedgerRow&) const = default;
 };
 
+// A page of the log of what was asked and answered about telling: many records in one commit. It is of no
+// stream: a record names its case by the case's id.
+struct LogPage {
+  std::int64_t number = 0;  // from 1, without gaps; the ledger gives it
+  Instant recorded;
+  std::int32_t count = 0;    // records in the body
+  std::int64_t decided = 0;  // the last commit that the answers rest on: append-if
+  Digest commitment{};       // to the body
+  Digest hash{};             // of all above but the number, which the commit has
+  SealedBody body;
+  bool operator==(const LogPage&) const = default;
+};
+
 // What one fact or command adds: computed, not yet written.
 struct Batch {
   Uuid stream{};
@@ -67,13 +80,15 @@ struct StoreHead {
   bool operator==(const StoreHead&) const = default;
 };
 
-// One commit of an embedded store: the hash chains the commits, and through the rows' hashes the streams.
+// One commit of an embedded store: the hash chains the commits, and through the rows' hashes the streams. It
+// writes rows of one stream, or one page of the log.
 struct CommitRow {
   std::int64_t number = 0;
-  Uuid stream{};
+  Uuid stream{};                     // nil for a page
   std::int64_t first = 0, last = 0;  // sequences written
   Digest previous{};
   Digest hash{};
+  std::int64_t page = 0;  // the number of the page; 0 for rows
   bool operator==(const CommitRow&) const = default;
 };
 

@@ -40,4 +40,12 @@ Result<void> check_batch(const Batch& batch, const StreamHead& head) {
   return {};
 }
 
+Result<void> check_page(const LogPage& page, std::int64_t last, std::int64_t rows) {
+  if (page.count < 1 || page.body.octets.empty()) return fail(Status::Internal, "a page without records");
+  if (page.decided < 0) return fail(Status::Internal, "a page that rests on no commit");
+  if (page.decided > last) return fail(Status::Stale, "the ledger ends before what the answers rest on");
+  if (page.decided < rows) return fail(Status::Conflict, "the cases have moved on");
+  return {};
+}
+
 }  // namespace varde

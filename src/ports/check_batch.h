@@ -13,4 +13,8 @@ namespace varde {
 // before.
 Result<void> check_batch(const Batch& batch, const StreamHead& head);
 
+// Can `page` follow in a ledger whose last commit is `last`, and whose last commit of rows is `rows`? As
+// Ledger::append_page answers.
+Result<void> check_page(const LogPage& page, std::int64_t last, std::int64_t rows);
+
 }  // namespace varde

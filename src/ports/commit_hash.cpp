@@ -23,8 +23,28 @@ CommitRow next_commit(const StoreHead& last, const Batch& batch) {
                    .first = batch.rows.front().sequence,
                    .last = batch.rows.back().sequence,
                    .previous = last.hash,
-                   .hash = {}};
+                   .hash = {},
+                   .page = 0};
   commit.hash = commit_hash(commit, hashes);
+  return commit;
+}
+
+Digest commit_hash(const CommitRow& row, const Digest& page_hash) {
+  Sha256 sha;
+  sha.add_part("varde-commit-page-1");
+  sha.add_u64(static_cast<std::uint64_t>(row.number));
+  sha.add(row.previous);
+  sha.add_u64(static_cast<std::uint64_t>(row.page));
+  sha.add(page_hash);
+  return sha.digest();
+}
+
+CommitRow next_commit(const StoreHead& last, const LogPage& page, std::int64_t number) {
+  CommitRow commit;
+  commit.number = last.commit + 1;
+  commit.page = number;
+  commit.previous = last.hash;
+  commit.hash = commit_hash(commit, page.hash);
   return commit;
 }
 

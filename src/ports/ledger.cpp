@@ -17,6 +17,12 @@ Result<std::vector<Status>> Ledger::append_all(std::span<const Batch> batches) {
   return answers;
 }
 
+Result<void> Ledger::append_page(const LogPage&) {
+  return fail(Status::Kind, "this ledger leaves the log of what is told to its host");
+}
+
+Result<std::vector<LogPage>> Ledger::pages(std::int64_t, std::size_t) { return std::vector<LogPage>{}; }
+
 Result<std::vector<Uuid>> Ledger::behind(std::int64_t organisation, const Uuid& after, std::size_t limit) {
   std::vector<Uuid> found;
   Uuid from = after;

@@ -54,6 +54,19 @@ class Ledger {
   // batch. A batch that conflicts leaves the others as they are; any other failure writes none. Any thread.
   virtual Result<std::vector<Status>> append_all(std::span<const Batch> batches);
 
+  // Writes a page of the log as the next one, whatever number it has: Status::Conflict when rows were written
+  // by a commit after `page.decided`, so that its answers have to be found again; Status::Stale when the
+  // ledger ends before that commit; Status::Internal for a page without records or without a body. Pages of
+  // others do not come between. Durable when it answers. Any thread. Status::Kind where the log is the
+  // host's own (a host ledger).
+  virtual Result<void> append_page(const LogPage& page);
+
+  // Pages of the log after `after`, ascending, at most `limit`. Any thread.
+  virtual Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit);
+
+  // The number of the last page; 0 when there is none. Any thread.
+  virtual Result<std::int64_t> last_page() { return std::int64_t{0}; }
+
   // Streams whose last row was decided under an earlier sequence of the organisation than `organisation`,
   // ascending by id, after `after` (nil: from the start), at most `limit`; the organisation's own may be
   // among them. Any thread.

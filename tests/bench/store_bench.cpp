@@ -1,5 +1,6 @@
 // A durable report of a plan's revision, against a hand-written transaction that hashes, seals and writes the
-// same octets and the same index rows, and knows beforehand what they are.
+// same octets and the same index rows, and knows beforehand what they are; and writers of one process that
+// share commits, against one alone.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -7,6 +8,7 @@
 #include <fstream>
 #include <map>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "app/case_book.h"
@@ -211,6 +213,67 @@ std::vector<Fact> life(int number, const Engine& engine) {
   return facts;
 }
 
+// Two rows of 400 octets that follow `head`, as the store takes them.
+Batch two_rows(const StreamHead& head, const Uuid& stream, std::uint64_t number) {
+  Batch batch;
+  batch.stream = stream;
+  batch.expected = head.sequence;
+  Digest previous = head.hash;
+  for (std::int32_t i = 0; i < 2; ++i) {
+    LedgerRow row;
+    row.stream = stream;
+    row.sequence = head.sequence + 1 + i;
+    row.command = named(number, 1000);
+    row.ordinal = i;
+    row.kind = "plan.revised";
+    row.schema = "entry/1";
+    row.previous = previous;
+    row.body = SealedBody{true, Bytes(60, 1), Bytes(400, static_cast<std::uint8_t>(number))};
+    row.commitment = commitment_of(*row.body);
+    previous = row.hash = row_hash(row);
+    batch.rows.push_back(std::move(row));
+  }
+  return batch;
+}
+
+// Seconds in which so many writers, each with a case of its own, write that many batches together.
+double seconds_of(Ledger& ledger, unsigned writers, unsigned count, std::uint64_t round) {
+  std::vector<std::vector<Batch>> work(writers);
+  for (unsigned writer = 0; writer < writers; ++writer) {
+    StreamHead head;
+    for (unsigned i = 0; i < count / writers; ++i) {
+      const std::uint64_t number = (round * 100 + writer) * 100000 + i;
+      work[writer].push_back(two_rows(head, named(round * 100 + writer, 7), number));
+      head = {work[writer].back().rows.back().sequence, work[writer].back().rows.back().hash};
+    }
+  }
+  const auto began = Clock::now();
+  std::vector<std::thread> threads;
+  for (const std::vector<Batch>& own : work) {
+    threads.emplace_back([&] {
+      for (const Batch& batch : own) must(ledger.append_if(batch));
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  return seconds_since(began);
+}
+
+void shared(const std::string& path) {
+  constexpr unsigned kWriters = 8, kTogether = 320, kRounds = 5;
+  OpenOptions where;
+  where.path = path;
+  where.create = true;
+  where.controller = kController;
+  const auto store = must(open_sqlcipher_ledger(Key(std::array<std::uint8_t, Key::kSize>{1}), where));
+  double many = 0, one = 0;
+  for (std::uint64_t round = 0; round < kRounds; ++round) {
+    many += seconds_of(*store, kWriters, kTogether, 2 * round + 1);
+    one += seconds_of(*store, 1, kTogether, 2 * round + 2);
+  }
+  std::printf("bench store.shared %.0f per_second floor %.0f ratio %.2f limit >=1.5\n",
+              kTogether * kRounds / many, kTogether * kRounds / one, one / many);
+}
+
 int run() {
   const std::string folder = new_folder("bench");
   {
@@ -266,6 +329,8 @@ int run() {
                 kCases, kEvents, octets / kCases, decision * 1e6);
     std::printf("bench store.revision %.0f per_second floor %.0f ratio %.2f limit >=0.6\n",
                 kCases / ours_seconds, kCases / floor_seconds, floor_seconds / ours_seconds);
+    std::printf("# eight writers of one process, against one\n");
+    shared(folder + "/shared");
   }
   std::filesystem::remove_all(folder);
   return 0;

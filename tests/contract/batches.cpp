@@ -60,6 +60,26 @@ Batch batch_after(const StreamHead& head, const Uuid& stream, const Uuid& comman
   return batch;
 }
 
+LogPage page_on(std::int64_t decided, std::uint64_t number, std::size_t body_octets) {
+  LogPage page;
+  page.recorded = Instant{1'780'000'000'000'000 + static_cast<std::int64_t>(number)};
+  page.count = static_cast<std::int32_t>(1 + number % 5);
+  page.decided = decided;
+  page.body.sealed = number % 2 == 0;
+  page.body.key = Bytes(60, static_cast<std::uint8_t>(number));
+  page.body.octets = Bytes(body_octets, static_cast<std::uint8_t>(number + 1));
+  page.commitment = commitment_to(page.body);
+  page.hash = hash_of(page);
+  return page;
+}
+
+Digest hash_of(const LogPage& page) {
+  Sha256 sha;
+  sha.add_u64(static_cast<std::uint64_t>(page.recorded.us)).add_u64(static_cast<std::uint64_t>(page.count));
+  sha.add_u64(static_cast<std::uint64_t>(page.decided)).add(page.commitment);
+  return sha.digest();
+}
+
 Batch batch_after(Ledger& ledger, const Uuid& stream, const Uuid& command, int rows) {
   Result<StreamHead> head = ledger.head(stream);
   return batch_after(head ? *head : StreamHead{}, stream, command, rows);
@@ -132,12 +152,31 @@ std::string damage_in_streams(Ledger& ledger, Hashes& hashes) {
   }
 }
 
+std::string damage_in_log(Ledger& ledger, std::vector<Digest>& pages) {
+  for (;;) {
+    auto some = ledger.pages(static_cast<std::int64_t>(pages.size()), 3);
+    if (!some) return "pages: " + some.error().what;
+    for (const LogPage& page : *some) {
+      if (page.number != static_cast<std::int64_t>(pages.size()) + 1) return "a gap in the log";
+      if (page.hash != hash_of(page) || commitment_to(page.body) != page.commitment) return "another page";
+      pages.push_back(page.hash);
+    }
+    if (some->empty()) break;
+  }
+  auto last = ledger.last_page();
+  if (!last) return "last_page: " + last.error().what;
+  return *last == static_cast<std::int64_t>(pages.size()) ? "" : "another last page";
+}
+
 }  // namespace
 
 std::string damage_in(Ledger& ledger, const StoreHead* head) {
   Hashes hashes;
   if (std::string damage = damage_in_streams(ledger, hashes); !damage.empty()) return damage;
+  std::vector<Digest> pages;
+  if (std::string damage = damage_in_log(ledger, pages); !damage.empty()) return damage;
   StoreHead last;
+  std::size_t told = 0;
   std::map<Uuid, std::int64_t> written;
   for (;;) {
     auto page = ledger.commits(last.commit, 50);
@@ -145,6 +184,13 @@ std::string damage_in(Ledger& ledger, const StoreHead* head) {
     if (page->empty()) break;
     for (const CommitRow& commit : *page) {
       if (commit.number != last.commit + 1 || commit.previous != last.hash) return "commits out of order";
+      if (commit.page > 0) {
+        if (commit.page != static_cast<std::int64_t>(++told)) return "a page that does not follow";
+        if (told > pages.size()) return "a commit of a page that is not there";
+        if (commit_hash(commit, pages[told - 1]) != commit.hash) return "a broken chain of commits";
+        last = {commit.number, commit.hash};
+        continue;
+      }
       if (commit.first != written[commit.stream] + 1) return "a commit that does not follow";
       const std::vector<Digest>& known = hashes[commit.stream];
       if (commit.last > static_cast<std::int64_t>(known.size())) return "a commit of rows that are not there";
@@ -157,6 +203,7 @@ std::string damage_in(Ledger& ledger, const StoreHead* head) {
   auto stated = ledger.store_head();
   if (!stated) return "store_head: " + stated.error().what;
   if (*stated != last) return "another head";
+  if (told != pages.size()) return "pages of no commit";
   for (const auto& [stream, rows] : hashes) {
     if (last.commit > 0 && written[stream] != static_cast<std::int64_t>(rows.size()))
       return "rows of no commit";

@@ -16,6 +16,10 @@ Batch batch_after(const StreamHead& head, const Uuid& stream, const Uuid& comman
                   std::size_t body_octets = 40);
 Batch batch_after(Ledger& ledger, const Uuid& stream, const Uuid& command, int rows = 2);
 
+// A page of the log that rests on the commit `decided`, with contents of its own for each number.
+LogPage page_on(std::int64_t decided, std::uint64_t number, std::size_t body_octets = 200);
+Digest hash_of(const LogPage& page);
+
 // The hash of a row of batch_after and the commitment to its body.
 Digest hash_of(const LedgerRow& row);
 Digest commitment_to(const SealedBody& body);

@@ -52,6 +52,8 @@ TEST_CASE("L-01 a stream that does not exist is empty") {
     CHECK(ledger.streams(Uuid{}, 10)->empty());
     CHECK(*ledger.store_head() == StoreHead{});
     CHECK(ledger.commits(0, 10)->empty());
+    CHECK(ledger.pages(0, 10)->empty());
+    CHECK(*ledger.last_page() == 0);
     CHECK(ledger.check_file()->empty());
   });
 }

@@ -147,6 +147,12 @@ TEST_CASE("D-03 the ledger is append-only, also for who has the key") {
            "REPLACE INTO commits SELECT * FROM commits WHERE number = 2",
            "INSERT INTO commits SELECT number + 2, stream, first, last, previous, hash FROM commits "
            "ORDER BY number DESC LIMIT 1",
+           "UPDATE disclosure SET body = key",
+           "UPDATE disclosure SET recorded = 0 WHERE number = 1",
+           "DELETE FROM disclosure",
+           "REPLACE INTO disclosure SELECT * FROM disclosure WHERE number = 1",
+           "INSERT INTO disclosure SELECT number + 2, recorded, count, decided, commitment, hash, sealed, "
+           "key, body FROM disclosure",
            "UPDATE entry SET body = key",
            "INSERT INTO ledger(stream) VALUES(x'00')",
            "UPDATE obligation SET owner = x'00'",
@@ -241,6 +247,7 @@ TEST_CASE("D-07 any one page of an older copy put back") {
       Batch batch = batch_after(**ledger, name_of(i % 3), name_of(800 + i), 2);
       batch.index = index_rows(2);
       REQUIRE((*ledger)->append_if(batch).ok());
+      REQUIRE((*ledger)->append_page(page_on((*ledger)->store_head()->commit, 50 + i)).ok());
     }
     head = *(*ledger)->store_head();
   }

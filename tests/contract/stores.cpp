@@ -96,6 +96,10 @@ StoreHead make_store(const std::string& path, int commits) {
     batch.index = index_rows(1 + i % 4);
     auto done = (*ledger)->append_if(batch);
     REQUIRE_MESSAGE(done.ok(), done.error().what);
+    if (i % 5 != 4) continue;
+    const LogPage page = page_on((*ledger)->store_head()->commit, number, i % 10 == 4 ? 100 : 6000);
+    done = (*ledger)->append_page(page);
+    REQUIRE_MESSAGE(done.ok(), done.error().what);
   }
   return *(*ledger)->store_head();
 }

@@ -21,7 +21,7 @@ void put_back(const Folder& folder, const Snapshot& files);
 // Files whose octets are other than before, that have come with something in them, or that have gone.
 std::string changes(const Snapshot& before, const Snapshot& after);
 
-// A store with `commits` commits on three streams, closed; its head.
+// A store with `commits` commits on three streams, and a page of the log after every fifth, closed; its head.
 StoreHead make_store(const std::string& path, int commits = 30);
 
 // The store's keys, and a connection of its own kind, as only who has the key can have it.

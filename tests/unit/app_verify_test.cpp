@@ -89,6 +89,93 @@ TEST_CASE("verify: each contradiction by its name") {
   }
 }
 
+// A case of whose telling was asked three times, a page each.
+struct Logged : Told {
+  Logged() {
+    for (int i = 0; i < 3; ++i) ask();
+  }
+  void ask() {
+    IndexQuestion question;
+    question.at = now;
+    question.person = *book.consents().person(*stream);
+    question.teller = *book.consents().party(Party{kSubstance, {}, {}, {}, {}, {}});
+    question.to = *book.consents().party(Party{kNav, {}, {}, {}, {}, {}});
+    question.categories = mask<CategoryMask>(Category::Stay);
+    Quick answer;
+    REQUIRE(book.record(context_of(), {&question, 1}, {&answer, 1}, now).ok());
+  }
+};
+
+TEST_CASE("verify: a page of the log that was changed, taken away or put back is named") {
+  struct Row {
+    std::string_view id;
+    void (*bend)(std::vector<LogPage>&);
+    std::string answer;
+    Depth depth;
+  };
+  const Row rows[] = {
+      {"nothing bent", [](auto&) {}, "verified", Depth::Deep},
+      {"a body", [](auto& p) { p[1].body.octets[40] ^= 1; }, "page", Depth::Chain},
+      {"a wrapped key", [](auto& p) { p[1].body.key[3] ^= 1; }, "page", Depth::Deep},
+      {"an instant", [](auto& p) { p[1].recorded.us ^= 1; }, "page", Depth::Chain},
+      {"what it rests on", [](auto& p) { p[1].decided -= 1; }, "page", Depth::Chain},
+      {"a count", [](auto& p) { p[1].count += 1; }, "page", Depth::Chain},
+      {"a hash", [](auto& p) { p[1].hash[0] ^= 1; }, "page", Depth::Chain},
+      {"the last one taken away", [](auto& p) { p.pop_back(); }, "commit", Depth::Chain},
+      {"all taken away", [](auto& p) { p.clear(); }, "commit", Depth::Chain},
+      {"one in the middle taken away", [](auto& p) { p.erase(p.begin() + 1); }, "page", Depth::Chain},
+      {"... and the others counted anew",
+       [](auto& p) {
+         p.erase(p.begin() + 1);
+         p[1].number = 2;
+       },
+       "commit", Depth::Chain},
+      {"an earlier one put in its place",
+       [](auto& p) {
+         p[2] = p[0];
+         p[2].number = 3;
+       },
+       "commit", Depth::Chain},
+      {"one put in twice",
+       [](auto& p) {
+         p.push_back(p[2]);
+         p[3].number = 4;
+       },
+       "commit", Depth::Chain},
+      {"one rewritten with the key",
+       [](auto& p) {
+         if (!close_page(sealed(), view_of("another"), p[1])) throw 1;
+       },
+       "commit", Depth::Chain},
+      {"one that holds no page, rewritten with the key",
+       [](auto& p) {
+         if (!close_page(sealed(), view_of("\1nother"), p[1])) throw 1;
+       },
+       "page", Depth::Deep},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.id);
+    Logged logged;
+    logged.ledger.bend_pages = [&](std::vector<LogPage>& pages) {
+      // All are asked for at once, and then what comes after them.
+      pages.size() == 3 ? row.bend(pages) : pages.clear();
+    };
+    const Verification verification = logged.verify(row.depth);
+    CHECK(verification.answer == row.answer);
+    CHECK((verification.faults.empty()) == (row.answer == "verified"));
+  }
+}
+
+TEST_CASE("verify: pages are counted, and a head from before one still holds") {
+  Logged logged;
+  const StoreHead kept = *logged.ledger.store_head();
+  CHECK(logged.verify(Depth::Deep, kept).pages == 3);
+  CHECK(logged.verify(Depth::Deep, kept).commits == 8);
+  logged.ask();
+  CHECK(logged.verify(Depth::Deep, kept).answer == "verified");
+  CHECK(logged.verify(Depth::Deep, StoreHead{kept.commit + 1, kept.hash}).answer == "head");
+}
+
 TEST_CASE("verify: counts, progress and cancellation") {
   Told told;
   const Verification verification = told.verify();

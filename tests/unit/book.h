@@ -31,6 +31,16 @@ class Bent : public Ledger {
     if (before_append) before_append();
     return to->append_if(batch);
   }
+  Result<void> append_page(const LogPage& page) override {
+    if (before_page) before_page();
+    return to->append_page(page);
+  }
+  Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit) override {
+    Result<std::vector<LogPage>> found = to->pages(after, limit);
+    if (found && bend_pages) bend_pages(*found);
+    return found;
+  }
+  Result<std::int64_t> last_page() override { return to->last_page(); }
   Result<IndexRows> index(const Uuid& stream) override {
     Result<IndexRows> rows = to->index(stream);
     if (rows && bend_index && !rows->obligations.empty()) bend_index(*rows);
@@ -53,7 +63,8 @@ class Bent : public Ledger {
   std::function<void(StreamHead&)> bend_head;
   std::function<void(IndexRows&)> bend_index;
   std::function<void(std::vector<CommitRow>&)> bend_commits;
-  std::function<void()> before_append;
+  std::function<void(std::vector<LogPage>&)> bend_pages;
+  std::function<void()> before_append, before_page;
   std::vector<std::string> damage;
   bool hide_outcomes = false;
 };

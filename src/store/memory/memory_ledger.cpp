@@ -50,6 +50,29 @@ class MemoryLedger final : public Ledger {
     return {};
   }
 
+  Result<void> append_page(const LogPage& page) override {
+    std::lock_guard lock(mutex_);
+    if (auto fits = check_page(page, last_commit().commit, last_rows_); !fits) return fits;
+    LogPage next = page;
+    next.number = static_cast<std::int64_t>(pages_.size()) + 1;
+    const CommitRow commit = next_commit(last_commit(), page, next.number);
+    make_room_for_a_commit();
+    pages_.push_back(std::move(next));
+    commits_.push_back(commit);
+    written_.fetch_add(1, std::memory_order_release);
+    return {};
+  }
+
+  Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit) override {
+    std::lock_guard lock(mutex_);
+    return part_of(pages_, after, limit);
+  }
+
+  Result<std::int64_t> last_page() override {
+    std::lock_guard lock(mutex_);
+    return static_cast<std::int64_t>(pages_.size());
+  }
+
   Result<IndexRows> index(const Uuid& stream) override {
     std::lock_guard lock(mutex_);
     auto found = streams_.find(stream);
@@ -73,10 +96,7 @@ class MemoryLedger final : public Ledger {
 
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit) override {
     std::lock_guard lock(mutex_);
-    auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(after, 0)), commits_.size());
-    auto begin = commits_.begin() + static_cast<std::ptrdiff_t>(first);
-    auto count = std::min(limit, commits_.size() - first);
-    return std::vector<CommitRow>(begin, begin + static_cast<std::ptrdiff_t>(count));
+    return part_of(commits_, after, limit);
   }
 
  private:
@@ -84,6 +104,18 @@ class MemoryLedger final : public Ledger {
     std::vector<LedgerRow> rows;
     IndexRows index;
   };
+
+  // Of what is numbered from 1: those after `after`.
+  template <class Row>
+  static std::vector<Row> part_of(const std::vector<Row>& all, std::int64_t after, std::size_t limit) {
+    auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(after, 0)), all.size());
+    auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+    return std::vector<Row>(begin, begin + static_cast<std::ptrdiff_t>(std::min(limit, all.size() - first)));
+  }
+
+  void make_room_for_a_commit() {
+    if (commits_.size() == commits_.capacity()) commits_.reserve(2 * commits_.size() + 64);
+  }
 
   TideMarks tide_;  // the first: commits
 
@@ -105,7 +137,7 @@ class MemoryLedger final : public Ledger {
     std::map<std::tuple<Uuid, Uuid, std::int32_t>, std::int64_t> names;
     for (const LedgerRow& row : rows) names.try_emplace({row.stream, row.command, row.ordinal}, row.sequence);
     CommitRow commit = next_commit(last_commit(), batch);
-    if (commits_.size() == commits_.capacity()) commits_.reserve(2 * commits_.size() + 64);
+    make_room_for_a_commit();
     std::map<Uuid, Stream>::node_type fresh;
     auto found = streams_.find(batch.stream);
     if (found == streams_.end()) {
@@ -125,6 +157,7 @@ class MemoryLedger final : public Ledger {
     stream.index = std::move(index);
     commands_.merge(names);
     commits_.push_back(commit);
+    last_rows_ = commit.number;
     tide_.marks[0].fetch_add(1, std::memory_order_release);
   }
 
@@ -132,6 +165,8 @@ class MemoryLedger final : public Ledger {
   std::map<Uuid, Stream> streams_;
   std::map<std::tuple<Uuid, Uuid, std::int32_t>, std::int64_t> commands_;  // -> sequence
   std::vector<CommitRow> commits_;
+  std::vector<LogPage> pages_;
+  std::int64_t last_rows_ = 0;  // the last commit that wrote rows
 };
 
 }  // namespace

@@ -34,10 +34,15 @@ struct Switch {
   int on;
 };
 constexpr std::array kSwitches{
-    Switch{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}, Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
-    Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},   Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},      Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
+    Switch{SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+    Switch{SQLITE_DBCONFIG_DEFENSIVE, 1},
+    Switch{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    Switch{SQLITE_DBCONFIG_DQS_DDL, 0},
     Switch{SQLITE_DBCONFIG_DQS_DML, 0},
+    // Else a statement whose LIMIT is bound is prepared anew each time that it runs.
+    Switch{SQLITE_DBCONFIG_ENABLE_QPSG, 1},
 };
 
 // The switch belongs to the process and is read without a lock: it is turned once, before the first key is

@@ -48,17 +48,37 @@ Result<LedgerRow> read_row(const Statement& from, const Uuid& stream) {
 Result<CommitRow> read_commit(const Statement& from) {
   CommitRow row;
   row.number = from.integer(0);
-  Result<Uuid> stream = from.uuid(1);
-  if (!stream) return stream.error();
-  row.stream = *stream;
-  row.first = from.integer(2);
-  row.last = from.integer(3);
+  if (from.octets(1).empty()) {
+    row.page = from.integer(2);
+    if (row.page < 1 || row.page != from.integer(3)) return fail(Status::Tampered, "a commit of no one page");
+  } else {
+    Result<Uuid> stream = from.uuid(1);
+    if (!stream) return stream.error();
+    row.stream = *stream;
+    row.first = from.integer(2);
+    row.last = from.integer(3);
+  }
   for (auto [digest, column] : {std::pair(&row.previous, 4), std::pair(&row.hash, 5)}) {
     Result<Digest> read = from.digest(column);
     if (!read) return read.error();
     *digest = *read;
   }
   return row;
+}
+
+Result<LogPage> read_page(const Statement& from) {
+  LogPage page;
+  page.number = from.integer(0);
+  page.recorded = {from.integer(1)};
+  page.count = static_cast<std::int32_t>(from.integer(2));
+  page.decided = from.integer(3);
+  for (auto [digest, column] : {std::pair(&page.commitment, 4), std::pair(&page.hash, 5)}) {
+    Result<Digest> read = from.digest(column);
+    if (!read) return read.error();
+    *digest = *read;
+  }
+  page.body = SealedBody{from.integer(6) != 0, copy(from.octets(7)), copy(from.octets(8))};
+  return page;
 }
 
 }  // namespace
@@ -82,6 +102,11 @@ Result<Reader> Reader::prepare(Connection connection) {
            std::pair(&reader.commits_,
                      std::string_view("SELECT number, stream, first, last, previous, hash FROM commits "
                                       "WHERE number > ?1 ORDER BY number LIMIT ?2")),
+           std::pair(
+               &reader.pages_,
+               std::string_view("SELECT number, recorded, count, decided, commitment, hash, sealed, key, "
+                                "body FROM disclosure WHERE number > ?1 ORDER BY number LIMIT ?2")),
+           std::pair(&reader.last_page_, std::string_view("SELECT max(number) FROM disclosure")),
        }) {
     Result<Statement> prepared = reader.connection_.prepare(sql);
     if (!prepared) return prepared.error();
@@ -190,6 +215,28 @@ Result<std::vector<CommitRow>> Reader::commits(std::int64_t after, std::size_t l
     if (!row) return row.error();
     rows.push_back(*row);
   }
+}
+
+Result<std::vector<LogPage>> Reader::pages(std::int64_t after, std::size_t limit) {
+  Rewind rewound(pages_);
+  pages_.bind(1, after);
+  pages_.bind(2, static_cast<std::int64_t>(std::min<std::size_t>(limit, INT64_MAX)));
+  std::vector<LogPage> found;
+  for (;;) {
+    Result<bool> step = pages_.step();
+    if (!step) return step.error();
+    if (!*step) return found;
+    Result<LogPage> page = read_page(pages_);
+    if (!page) return page.error();
+    found.push_back(std::move(*page));
+  }
+}
+
+Result<std::int64_t> Reader::last_page() {
+  Rewind rewound(last_page_);
+  Result<bool> step = last_page_.step();
+  if (!step) return step.error();
+  return *step ? last_page_.integer(0) : 0;
 }
 
 }  // namespace varde

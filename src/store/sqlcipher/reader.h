@@ -22,6 +22,8 @@ class Reader {
   Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit);
   Result<StoreHead> store_head();
   Result<std::vector<CommitRow>> commits(std::int64_t after, std::size_t limit);
+  Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit);
+  Result<std::int64_t> last_page();
 
   Connection& connection() { return connection_; }
 
@@ -30,7 +32,7 @@ class Reader {
 
   Connection connection_;  // before the statements, which go first
   std::optional<Projection> projection_;
-  Statement load_, head_, outcome_, next_stream_, rests_on_, store_head_, commits_;
+  Statement load_, head_, outcome_, next_stream_, rests_on_, store_head_, commits_, pages_, last_page_;
 };
 
 }  // namespace varde

@@ -8,7 +8,7 @@ namespace {
 
 // Exactly as SQLite keeps them: a changed letter is another format. Names are 16 octets in network order,
 // instants are microseconds since 1970 in UTC, digests are SHA-256.
-constexpr std::array<std::string_view, 15> kSchema{
+constexpr std::array<std::string_view, 19> kSchema{
     // What is known of the store itself.
     R"(CREATE TABLE meta(
   name TEXT NOT NULL PRIMARY KEY,
@@ -58,7 +58,9 @@ BEGIN SELECT raise(ROLLBACK, 'ledger: rows stay'); END)",
     R"(CREATE TRIGGER entry_no_update BEFORE UPDATE ON entry
 BEGIN SELECT raise(ROLLBACK, 'entry: bodies are erased, never changed'); END)",
 
-    // One row a commit: the chain that the host keeps the head of.
+    // One row a commit: the chain that the host keeps the head of. A commit of a page of the log has no
+    // octets
+    // as its stream, and the page's number as first and last.
     R"(CREATE TABLE commits(
   number INTEGER NOT NULL PRIMARY KEY CHECK(number > 0),
   stream BLOB NOT NULL,
@@ -74,6 +76,26 @@ BEGIN SELECT raise(ROLLBACK, 'commits: rows come in order'); END)",
 BEGIN SELECT raise(ROLLBACK, 'commits: rows stay'); END)",
     R"(CREATE TRIGGER commits_no_delete BEFORE DELETE ON commits
 BEGIN SELECT raise(ROLLBACK, 'commits: rows stay'); END)",
+
+    // The log of what was asked and answered about telling: a sealed page of records a row, one a commit.
+    R"(CREATE TABLE disclosure(
+  number INTEGER NOT NULL PRIMARY KEY CHECK(number > 0),
+  recorded INTEGER NOT NULL,
+  count INTEGER NOT NULL CHECK(count > 0),
+  decided INTEGER NOT NULL,
+  commitment BLOB NOT NULL,
+  hash BLOB NOT NULL,
+  sealed INTEGER NOT NULL CHECK(sealed IN (0, 1)),
+  key BLOB NOT NULL,
+  body BLOB NOT NULL
+) STRICT)",
+    R"(CREATE TRIGGER disclosure_in_order BEFORE INSERT ON disclosure
+WHEN NEW.number <> 1 + ifnull((SELECT max(number) FROM disclosure), 0)
+BEGIN SELECT raise(ROLLBACK, 'disclosure: pages come in order'); END)",
+    R"(CREATE TRIGGER disclosure_no_update BEFORE UPDATE ON disclosure
+BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
+    R"(CREATE TRIGGER disclosure_no_delete BEFORE DELETE ON disclosure
+BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
 
     // Projections: derived from the ledger, in the order of `position`.
     R"(CREATE TABLE obligation(

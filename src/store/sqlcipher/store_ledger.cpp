@@ -1,5 +1,6 @@
 #include "store/sqlcipher/store_ledger.h"
 
+#include <array>
 #include <atomic>
 #include <utility>
 
@@ -11,6 +12,9 @@ namespace {
 
 // More readers than this wait for each other: each has a page cache of its own.
 constexpr int kReaders = 4;
+// Writers that share one commit at most: so many wait for each other, and so much is written anew when one of
+// them is broken.
+constexpr std::size_t kTogether = 64;
 
 // After these a connection may be of no use: SQLCipher refuses everything once a page did not open.
 bool spoils(const Error& error) {
@@ -203,7 +207,15 @@ Result<StoreHead> StoreLedger::store_head() {
   return read([](Reader& reader) { return reader.store_head(); });
 }
 
+// What was committed last, whoever keeps up with it asks for after each commit. A reader opens those pages
+// anew each time; the writer has just had them in its hands, if nobody else uses it.
 Result<std::vector<CommitRow>> StoreLedger::commits(std::int64_t after, std::size_t limit) {
+  if (auto same = same_process(); !same) return same.error();
+  if (const std::unique_lock lock(writing_, std::try_to_lock); lock.owns_lock() && writer_) {
+    Result<std::vector<CommitRow>> found = writer_->commits(after, limit);
+    if (found) return found;
+    if (spoils(found.error())) writer_.reset();
+  }
   return read([&](Reader& reader) { return reader.commits(after, limit); });
 }
 
@@ -224,8 +236,66 @@ auto StoreLedger::write(Use use) -> decltype(use(std::declval<Writer&>())) {
   return settle(done.error());
 }
 
+void StoreLedger::lead(std::span<Wanted* const> together) {
+  Result<void> done;
+  try {
+    done = write([&](Writer& writer) { return writer.append_together(together); });
+  } catch (...) {
+    // Nobody may be left waiting. A text might not find memory either.
+    done = Error{Status::Memory, {}, {}};
+  }
+  for (Wanted* one : together) {
+    if (!one->answer) one->answer = done ? Result<void>(fail(Status::Internal, "not written")) : done;
+  }
+}
+
+Result<void> StoreLedger::append(Waiting& mine) {
+  if (auto same = same_process(); !same) return same;
+  std::unique_lock lock(queueing_);
+  (last_ ? last_->next : first_) = &mine;
+  last_ = &mine;
+  while (!mine.done) {
+    if (led_) {
+      answered_.wait(lock);
+      continue;
+    }
+    std::array<Wanted*, kTogether> together;
+    std::array<Waiting*, kTogether> taken;
+    std::size_t count = 0;
+    for (; first_ && count < kTogether; first_ = first_->next) {
+      taken[count] = first_;
+      together[count++] = first_;
+    }
+    if (!first_) last_ = nullptr;
+    led_ = true;
+    lock.unlock();
+    lead(std::span(together.data(), count));
+    lock.lock();
+    led_ = false;
+    for (std::size_t i = 0; i < count; ++i) taken[i]->done = true;
+    answered_.notify_all();
+  }
+  return std::move(*mine.answer);
+}
+
 Result<void> StoreLedger::append_if(const Batch& batch) {
-  return write([&](Writer& writer) { return writer.append_if(batch); });
+  Waiting mine;
+  mine.batch = &batch;
+  return append(mine);
+}
+
+Result<void> StoreLedger::append_page(const LogPage& page) {
+  Waiting mine;
+  mine.page = &page;
+  return append(mine);
+}
+
+Result<std::vector<LogPage>> StoreLedger::pages(std::int64_t after, std::size_t limit) {
+  return read([&](Reader& reader) { return reader.pages(after, limit); });
+}
+
+Result<std::int64_t> StoreLedger::last_page() {
+  return read([](Reader& reader) { return reader.last_page(); });
 }
 
 Result<std::vector<Status>> StoreLedger::append_all(std::span<const Batch> batches) {

@@ -34,6 +34,9 @@ class StoreLedger final : public SqlcipherLedger {
   Result<std::optional<LedgerRow>> outcome(const Uuid& stream, const Uuid& command) override;
   Result<void> append_if(const Batch& batch) override;
   Result<std::vector<Status>> append_all(std::span<const Batch> batches) override;
+  Result<void> append_page(const LogPage& page) override;
+  Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit) override;
+  Result<std::int64_t> last_page() override;
   Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit) override;
   Result<IndexRows> index(const Uuid& stream) override;
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
@@ -54,6 +57,14 @@ class StoreLedger final : public SqlcipherLedger {
   Result<Connection> connect() const;
   template <class Use>
   auto write(Use use) -> decltype(use(std::declval<Writer&>()));
+  // Writers of this process share a commit: whoever comes while nobody leads takes what waits and writes it,
+  // the others wait to be answered or to lead.
+  struct Waiting : Wanted {
+    Waiting* next = nullptr;
+    bool done = false;
+  };
+  Result<void> append(Waiting& mine);
+  void lead(std::span<Wanted* const> together);
   Result<Writer*> writer();  // opened again after a failure that may have spoiled it
   Error settle(Error error) const;
 
@@ -62,6 +73,11 @@ class StoreLedger final : public SqlcipherLedger {
   const int busy_milliseconds_;
   const std::int64_t process_;
   const std::shared_ptr<OneCopy> copy_;  // outlives the connections
+
+  std::mutex queueing_;
+  std::condition_variable answered_;
+  Waiting *first_ = nullptr, *last_ = nullptr;  // who waits, in the order in which they came
+  bool led_ = false;
 
   std::mutex writing_;
   std::unique_ptr<Writer> writer_;

@@ -77,14 +77,16 @@ class Consents(Record):
 
 @record
 class DisclosureLogLine(Record):
-    """One time that somebody was told."""
-    disclosure: UUID  # The event of it.
+    """One time that somebody was told, or asked whether they may tell."""
+    disclosure: UUID | None = None  # The event of it; absent for what was only asked and answered.
     when: Moment  # When.
     from_: ServiceName  # Who told.
     to_name: str  # Who was told.
     actor: str  # The role of the one who did.
     categories: list[Category | str]  # What.
     purpose: Purpose | str  # For what.
+    permitted: bool  # All of it might be told.
+    rule: str | None = None  # The rule that decided, of the first of what.
     basis: str | None = None  # The paragraphs; absent when nothing let it be told.
     emergency: bool = False  # It was an emergency.
     reviewed: bool | None = None  # It was gone through afterwards; absent when nobody has.
@@ -93,11 +95,11 @@ class DisclosureLogLine(Record):
 
 @record
 class DisclosureLog(Record):
-    """Who has been told what, for the person (pjl § 22 a)."""
+    """Who has been told what, and what was asked about telling and answered, for the person (pjl § 22 a)."""
     SCHEMA = "disclosure-log/1"
     case: UUID  # The case.
     language: Language | str  # The language of the texts.
-    lines: list[DisclosureLogLine]  # One for each time, in their order.
+    lines: list[DisclosureLogLine]  # One for each time, in their order; of more than these the newest.
 
 
 @record

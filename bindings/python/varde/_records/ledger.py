@@ -79,7 +79,7 @@ class StreamHead(Record):
 @record
 class Fault(Record):
     """A contradiction."""
-    what: str  # row-hash, body, previous, sequence, commit, head, index, order or file.
+    what: str  # row-hash, body, previous, sequence, commit, head, index, order, page or file.
     stream: UUID | None = None  # The stream.
     sequence: int | None = None  # The row's place in the stream.
     commit: int | None = None  # The number of the commit.
@@ -94,6 +94,7 @@ class Verification(Record):
     streams: int  # How many streams were checked.
     rows: int  # How many rows were checked.
     erased: int  # How many bodies have been erased.
+    pages: int = 0  # How many pages of the log of what was asked and answered about telling were checked.
     refolded: int  # How many cases had their index rows derived anew and compared.
     head: Head | None = None  # Where an embedded store stands.
     stream_head: StreamHead | None = None  # Where a single stream stands.
