@@ -11,8 +11,6 @@ namespace varde {
 namespace {
 
 constexpr std::size_t kMostPersons = 0xfffffff0;
-// How far ahead of an answer its line is sent for.
-constexpr std::size_t kAhead = 8;
 
 std::uint64_t word_of(const QuickParty& party) { return std::bit_cast<std::uint64_t>(party); }
 
@@ -148,23 +146,6 @@ QuickParty ConsentIndex::known_kind(PartyNumber number) noexcept {
                                                               : QuickParty{};
 }
 
-QuickQuestion ConsentIndex::numbers_in(const IndexQuestion& question, Instant at) const noexcept {
-  QuickQuestion out;
-  out.at = at.us;
-  out.teller = known(question.teller);
-  out.to = known(question.to);
-  out.grounds = question.grounds;
-  out.categories = question.categories & kCategories;
-  out.purpose = question.purpose;
-  out.regime = question.regime;
-  out.with = question.reasoned ? kWithReason : 0;
-  return out;
-}
-
-void ConsentIndex::quick(const IndexQuestion& question, Instant at, Quick& out) const noexcept {
-  lines_.decide(question.person, numbers_in(question, at), out);
-}
-
 Result<ConsentIndex::InWords> ConsentIndex::in_words_locked(const IndexQuestion& question) const {
   if (question.person >= persons_.size()) return fail(Status::Missing, "is no person's number", "/person");
   if (question.teller >= numbers_.count()) return fail(Status::Missing, "is no service's number", "/teller");
@@ -246,18 +227,10 @@ Result<void> ConsentIndex::catch_up() {
   return {};
 }
 
-void ConsentIndex::in_memory(const IndexQuestion& question, Quick& out) noexcept {
-  const Instant believed = believe(question.at);
-  quick(question, believed, out);
-  if (out.slow || believed == question.at) return;
+void ConsentIndex::at_both(const IndexQuestion& question, Quick& out) const noexcept {
   Quick then;
   quick(question, question.at, then);
   out = then.slow ? then : both(out, then);
-}
-
-void ConsentIndex::resident(const IndexQuestion& question, Quick& out) noexcept {
-  if (nothing_came()) return in_memory(question, out);
-  out.slow = true;
 }
 
 Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
@@ -274,19 +247,14 @@ Result<Quick> ConsentIndex::decide(const IndexQuestion& question) {
 }
 
 Result<void> ConsentIndex::decide(std::span<const IndexQuestion> questions, std::span<Quick> answers) {
-  if (Result<void> caught_up = catch_up(); !caught_up) return caught_up;
-  const std::size_t count = std::min(questions.size(), answers.size());
-  for (std::size_t i = 0; i < std::min(kAhead, count); ++i) lines_.fetch(questions[i].person);
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i + kAhead < count) lines_.fetch(questions[i + kAhead].person);
-    answers[i] = Quick{};
-    in_memory(questions[i], answers[i]);
-    if (!answers[i].slow) continue;
-    const Result<Quick> answer = decide(questions[i]);
-    if (!answer) return answer.error();
-    answers[i] = *answer;
-  }
-  return {};
+  struct {
+    std::span<const IndexQuestion> questions;
+    std::span<Quick> answers;
+    std::uint32_t person(std::size_t i) const { return questions[i].person; }
+    const IndexQuestion& question(std::size_t i) const { return questions[i]; }
+    void answer(std::size_t i, const Quick& quick) { answers[i] = quick; }
+  } all{questions, answers};
+  return decide(std::min(questions.size(), answers.size()), all);
 }
 
 void ConsentIndex::forget(const Uuid& stream) {

@@ -15,7 +15,6 @@ using namespace varde::capi;
 
 namespace {
 
-constexpr std::size_t kTogether = 64;
 constexpr std::int64_t kMostRules = 255;
 
 // Numbers of the interface begin with 1, so that what a host left out is nobody.
@@ -45,7 +44,7 @@ const char* wrong_in(const varde_disclosure_question& question) noexcept {
 }
 
 // The same without saying which, and without a branch.
-bool well_formed(const varde_disclosure_question& question) noexcept {
+[[gnu::always_inline]] inline bool well_formed(const varde_disclosure_question& question) noexcept {
   static_assert(kCodeCount<DisclosureGround> == 32);
   return ((question.person != 0) & (question.teller - 1 < kMostParties) & (question.to - 1 < kMostNumber) &
           (question.categories - 1 < kCategories) &
@@ -55,7 +54,7 @@ bool well_formed(const varde_disclosure_question& question) noexcept {
 }
 
 // Of one that nothing is wrong in.
-IndexQuestion numbers_of(const varde_disclosure_question& question) noexcept {
+[[gnu::always_inline]] inline IndexQuestion numbers_of(const varde_disclosure_question& question) noexcept {
   IndexQuestion out;
   out.at = Instant{question.at};
   out.person = question.person - 1;
@@ -104,18 +103,23 @@ std::shared_ptr<DisclosureDesk> desk_of(CallFrame& call, const varde_disclosure*
 
 Result<void> decide_many(DisclosureDesk& desk, std::span<const varde_disclosure_question> questions,
                          varde_disclosure_answer* answers) {
-  std::array<IndexQuestion, kTogether> asked;
-  std::array<Quick, kTogether> quick;
-  for (std::size_t from = 0; from < questions.size(); from += kTogether) {
-    const std::size_t count = std::min(kTogether, questions.size() - from);
-    for (std::size_t i = 0; i < count; ++i) {
-      if (!well_formed(questions[from + i])) return read_question(questions[from + i]).error();
-      asked[i] = numbers_of(questions[from + i]);
+  struct {
+    std::span<const varde_disclosure_question> questions;
+    varde_disclosure_answer* answers;
+    const varde_disclosure_question* wrong = nullptr;
+    std::uint32_t person(std::size_t i) const { return questions[i].person - 1; }
+    // Of a wrong one a question about nobody, which ends it.
+    IndexQuestion question(std::size_t i) {
+      if (well_formed(questions[i])) [[likely]]
+        return numbers_of(questions[i]);
+      wrong = &questions[i];
+      return {.person = UINT32_MAX};
     }
-    if (Result<void> done = desk.index.decide(std::span(asked).first(count), quick); !done) return done;
-    for (std::size_t i = 0; i < count; ++i) answers[from + i] = answer_of(quick[i]);
-  }
-  return {};
+    void answer(std::size_t i, const Quick& quick) { answers[i] = answer_of(quick); }
+  } all{questions, answers};
+  Result<void> done = desk.index.decide(questions.size(), all);
+  if (all.wrong) return read_question(*all.wrong).error();
+  return done;
 }
 
 Result<Status> decide_all(DisclosureDesk& desk, std::span<const varde_disclosure_question> questions,

@@ -1,15 +1,13 @@
 #include "capi/handles.h"
 
 #include <new>
+#include <type_traits>
 #include <utility>
 
 namespace varde::capi {
 
-Handles& Handles::of_process() {
-  // Never destroyed: a host's finalisers may give handles back after our statics have gone.
-  static Handles* const handles = new Handles;
-  return *handles;
-}
+constinit Handles Handles::the_only_;
+static_assert(std::is_trivially_destructible_v<Handles>);
 
 std::uintptr_t Handles::take_index() {
   const std::lock_guard lock(guard_);

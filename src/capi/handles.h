@@ -19,7 +19,8 @@ enum class Kind : std::uint8_t { None, Store, Cursor, Engine, Case, Bytes, Error
 // Any thread.
 class Handles {
  public:
-  static Handles& of_process();
+  // Never destroyed: a host's finalisers may give handles back after our statics have gone.
+  static Handles& of_process() { return the_only_; }
 
   // Throws std::bad_alloc.
   void* open(Kind kind, std::shared_ptr<void> object);
@@ -59,7 +60,8 @@ class Handles {
     std::uintptr_t next_free = 0;  // its index + 1
   };
 
-  Handles() = default;
+  constexpr Handles() = default;
+  static Handles the_only_;
   Slot* slot(std::uintptr_t index) const noexcept {
     const auto chunk = static_cast<std::size_t>(std::bit_width(index >> kFirstBits));
     if (chunk >= kChunks) return nullptr;

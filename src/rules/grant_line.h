@@ -64,10 +64,12 @@ inline constexpr std::uint16_t kNoGrant = 0xffff;
 struct Quick {
   CategoryMask permitted = 0, objected = 0, unsettled = 0;
   std::uint16_t grant = kNoGrant;  // that permits or forbids, counted along the lines
-  DisclosureOutcome outcome = DisclosureOutcome::DenyNotPermitted;
-  std::uint8_t rule = 0;        // of quick_rule
+  // In another order than the answer of the C interface has them: single octets that were just written and
+  // are read as one word would have to wait for each other.
   Miss miss = Miss::NoConsent;  // of what is live; what has ended or is not yet can have come nearer
+  std::uint8_t rule = 0;        // of quick_rule
   Unsettled why = Unsettled::AgeUnknown;  // of an indeterminate one
+  DisclosureOutcome outcome = DisclosureOutcome::DenyNotPermitted;
   DutyMask duties = 0;
   bool overridden = false;  // a no was set aside
   bool slow = false;        // nothing of this is an answer: ask `disclose`
