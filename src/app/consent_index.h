@@ -109,7 +109,6 @@ class ConsentIndex {
           tide_.marks[i].load(std::memory_order_acquire) ^ seen_.marks[i].load(std::memory_order_acquire);
     return differs == 0;
   }
-  Result<void> catch_up();
   void quick(const IndexQuestion& question, Instant at, Quick& out) const noexcept;
   void in_memory(const IndexQuestion& question, Quick& out) noexcept;
   Result<InWords> in_words_locked(const IndexQuestion& question) const;

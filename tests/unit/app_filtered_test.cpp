@@ -47,7 +47,7 @@ std::string all_of(const Story& story, CategoryMask allowed) {
     Query query;
     query.kind = kind;
     query.stream = story.stream;
-    out += *view(seen, query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"));
+    out += *view(seen, query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"), {});
   }
   return out;
 }
@@ -115,7 +115,7 @@ TEST_CASE("filtered: whoever may not be told that the person is known hears of n
   query.disclosure = asked(to_service(kSchool));
   query.disclosure->categories = {Category::Known, Category::Plan};
   const Result<std::string> answer =
-      view(case_of(story), query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"));
+      view(case_of(story), query, story.basis(), Language::Bokmal, at("2026-04-01T10:00:00Z"), {});
   REQUIRE_FALSE(answer.ok());
   CHECK(answer.error().status == Status::NotFound);
   CHECK(answer.error().where == "/case");

@@ -162,19 +162,20 @@ TEST_CASE("verification/1 is written whole") {
   found.answer = "verified";
   CHECK(write_verification(found) ==
         document("{'schema':'verification/1','answer':'verified','commits':0,'streams':0,'rows':0,'erased':0,"
-                 "'refolded':0,'faults':[]}"));
+                 "'pages':0,'refolded':0,'faults':[]}"));
   found = {"row-hash",
            1,
            2,
            3,
            4,
+           10,
            5,
            StoreHead{6, Digest{}},
            StreamHead{7, Digest{}},
            {{"row-hash", kIdA, 8, 9}, {"file", {}, {}, {}}}};
   CHECK(write_verification(found) ==
         document("{'schema':'verification/1','answer':'row-hash','commits':1,'streams':2,'rows':3,'erased':4,"
-                 "'refolded':5,'head':{'schema':'head/1','commit':6,'hash':'" +
+                 "'pages':10,'refolded':5,'head':{'schema':'head/1','commit':6,'hash':'" +
                  kZeros + "'},'stream_head':{'schema':'stream-head/1','sequence':7,'hash':'" + kZeros +
                  "'},'faults':[{'what':'row-hash','stream':'" + kA +
                  "','sequence':8,'commit':9},{'what':'file'}]}"));

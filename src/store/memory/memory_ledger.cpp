@@ -59,7 +59,7 @@ class MemoryLedger final : public Ledger {
     make_room_for_a_commit();
     pages_.push_back(std::move(next));
     commits_.push_back(commit);
-    written_.fetch_add(1, std::memory_order_release);
+    tide_.marks[0].fetch_add(1, std::memory_order_release);
     return {};
   }
 
