@@ -241,6 +241,27 @@ VARDE_API varde_status VARDE_CALL varde_disclosure_batch(varde_disclosure *discl
                                                          varde_disclosure_answer *answers,
                                                          varde_error **err);
 
+/* Decides, and records what was asked and answered in the store's log (pasientjournalloven § 22 a) in one
+ * durable step: when it answers OK, what is permitted may be told. Another process's commit in between lets
+ * it decide again. At most 16384 questions; many together are far cheaper than one by one. The log is read by
+ * query kind "disclosure-log".
+ *
+ *   disclosure  in, borrowed
+ *   context     in, copied; context/1; who asks
+ *   questions   in, copied
+ *   now         in, by value; instant
+ *   answers     out, into the caller's memory; as many as questions
+ *   err         out, owned: varde_error_free
+ *
+ * May be null: err. Threads: one at a time. Answers: OK. Errors: ALWAYS DOCUMENT STORAGE NOT_FOUND
+ * CONTROLLER. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_disclosure_record(varde_disclosure *disclosure,
+                                                          const char *context, size_t context_size,
+                                                          const varde_disclosure_question *questions,
+                                                          size_t questions_count, int64_t now,
+                                                          varde_disclosure_answer *answers,
+                                                          varde_error **err);
+
 /* Why, in words: what varde_store_read answers to the same question, with the consent or the paragraph that
  * decides and what would permit it.
  *

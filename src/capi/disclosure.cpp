@@ -2,8 +2,10 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
 #include "app/disclosure_check.h"
+#include "app/disclosure_record.h"
 #include "capi/callers.h"
 #include "capi/guard.h"
 #include "codec/records.g.h"
@@ -124,6 +126,25 @@ Result<Status> decide_all(DisclosureDesk& desk, std::span<const varde_disclosure
   return done.error();
 }
 
+Result<void> record_all(DisclosureDesk& desk, std::string_view context,
+                        std::span<const varde_disclosure_question> questions, Instant now,
+                        varde_disclosure_answer* answers) {
+  const Result<Context> by = read_caller(desk.store->book.engine(), context);
+  if (!by) return by.error();
+  if (questions.size() > kMostDisclosureRecords)
+    return fail(Status::Limit, "more questions than a page of the log holds", "questions_count");
+  std::vector<IndexQuestion> asked;
+  asked.reserve(questions.size());
+  for (const varde_disclosure_question& question : questions) {
+    if (!well_formed(question)) return read_question(question).error();
+    asked.push_back(numbers_of(question));
+  }
+  std::vector<Quick> quick(asked.size());
+  if (Result<void> done = desk.store->book.record(*by, asked, quick, now); !done) return done;
+  std::transform(quick.begin(), quick.end(), answers, answer_of);
+  return {};
+}
+
 // Whatever is not in memory, and whatever is wrong.
 [[gnu::noinline]] varde_status decide_slowly(varde_disclosure* disclosure,
                                              const varde_disclosure_question* question,
@@ -217,6 +238,25 @@ varde_status VARDE_CALL varde_disclosure_batch(varde_disclosure* disclosure,
     call.given("answers", answers);
     if (call.failed()) return call.failure();
     return decide_all(*desk, {questions, questions_count}, answers);
+  });
+}
+
+varde_status VARDE_CALL varde_disclosure_record(varde_disclosure* disclosure, const char* context,
+                                                size_t context_size,
+                                                const varde_disclosure_question* questions,
+                                                size_t questions_count, int64_t now,
+                                                varde_disclosure_answer* answers, varde_error** err) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    const std::shared_ptr<DisclosureDesk> desk = desk_of(call, disclosure);
+    const std::string_view by = call.document("context", context, context_size);
+    call.given("questions", questions);
+    call.given("answers", answers);
+    if (call.failed()) return call.failure();
+    const std::span asked(questions, questions_count);
+    const Result<void> done = record_all(*desk, by, asked, Instant{now}, answers);
+    if (done) return Status::Ok;
+    std::fill_n(answers, questions_count, nothing());
+    return done.error();
   });
 }
 

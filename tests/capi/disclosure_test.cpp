@@ -123,6 +123,35 @@ TEST_CASE("a decision follows consent and withdrawal, and says why") {
   CHECK(handles_live() == before);
 }
 
+TEST_CASE("what is decided and recorded stands in the person's log") {
+  Asking asking;
+  asking.give();
+  std::vector<varde_disclosure_question> questions(3, asking.question);
+  questions[1].to = asking.party_number("\"kind\":\"police\"");
+  questions[2].categories = VARDE_CATEGORY_FAMILY;
+  std::vector<varde_disclosure_answer> answers(questions.size());
+  varde_error* err = nullptr;
+  const varde_status status =
+      told("varde_disclosure_record",
+           varde_disclosure_record(asking.disclosure, context().data(), context().size(), questions.data(),
+                                   questions.size(), kNow, answers.data(), &err));
+  CAPTURE(taken(err));
+  REQUIRE(status == VARDE_OK);
+  for (std::size_t i = 0; i < questions.size(); ++i) CHECK(same(answers[i], asking.decide(questions[i])));
+  const std::string log = read(asking.store, query("disclosure-log", asking.in_case), kNow + kDay).text;
+  // What was permitted of a question and what was not are lines of their own.
+  CHECK(elements(member(log, "lines")).size() == 4);
+  questions[2].person = 0;
+  CHECK(varde_disclosure_record(asking.disclosure, context().data(), context().size(), questions.data(),
+                                questions.size(), kNow, answers.data(), nullptr) == VARDE_E_VALUE);
+  for (const varde_disclosure_answer& answer : answers) CHECK(answer.permitted == 0);
+  CHECK(read(asking.store, query("disclosure-log", asking.in_case), kNow + kDay).text == log);
+  const std::string stranger = context("11111111-0000-4000-8000-000000000009");
+  CHECK(varde_disclosure_record(asking.disclosure, stranger.data(), stranger.size(), questions.data(), 1,
+                                kNow, answers.data(), nullptr) == VARDE_E_CONTROLLER);
+  CHECK(verify(asking.store).status == VARDE_OK);
+}
+
 TEST_CASE("what is explained is what was decided") {
   Asking asking;
   asking.give();

@@ -115,6 +115,9 @@ void each_function(const Visit& visit) {
         Out<varde_disclosure_answer>{"answer"});
   visit("varde_disclosure_batch", varde_disclosure_batch, Given<varde_disclosure>{"disclosure"},
         Questions{"questions"}, Out<varde_disclosure_answer>{"answers"}, Err{"err", Null::Taken});
+  visit("varde_disclosure_record", varde_disclosure_record, Given<varde_disclosure>{"disclosure"},
+        Document{"context"}, Questions{"questions"}, Value<std::int64_t>{"now", 1},
+        Out<varde_disclosure_answer>{"answers"}, Err{"err", Null::Taken});
   visit("varde_disclosure_explain", varde_disclosure_explain, Given<varde_disclosure>{"disclosure"},
         Document{"context"}, Value<const varde_disclosure_question*>{"question", &kQuestion},
         Owned<varde_bytes>{"answer"}, Err{"err", Null::Taken});

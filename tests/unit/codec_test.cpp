@@ -69,7 +69,7 @@ TEST_CASE("a document of another schema or kind is refused as such") {
       {"kind-command-in-fact", "fact", "plan.reviewed", "plan.review", Status::Kind, "/kind"},
       {"kind-fact-in-command", "command", "plan.review", "plan.reviewed", Status::Kind, "/kind"},
       {"kind-erase-is-no-fact", "fact", "plan.reviewed", "entry.erased", Status::Kind, "/kind"},
-      {"kind-of-query", "query", "'plan'", "'worklist'", Status::Kind, "/kind"},
+      {"kind-of-query", "query", "'plan'", "'timetable'", Status::Kind, "/kind"},
       {"kind-number", "fact", "'plan.reviewed'", "12", Status::Type, "/kind"},
       {"kind-missing", "fact", "'kind':'plan.reviewed',", "", Status::Missing, "/kind"},
       {"correction-of-void", "event.corrected", "plan.answered", "event.voided", Status::Kind, "/body/kind"},

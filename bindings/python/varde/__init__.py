@@ -331,6 +331,14 @@ class Disclosure(Handle):
         self.loaded.call("varde_disclosure_batch", self.handle, asked, count, answers)
         return [self._decision(answer) for answer in answers[:count]]
 
+    def record(self, context, questions: list, now: int) -> list:
+        """Decides and records in one durable step: the answers hold once this returns."""
+        count = len(questions)
+        answers = (_raw.DisclosureAnswer * max(count, 1))()
+        asked = (_raw.DisclosureQuestion * max(count, 1))(*questions)
+        self.loaded.call("varde_disclosure_record", self.handle, *document(context), asked, count, now, answers)
+        return [self._decision(answer) for answer in answers[:count]]
+
     def explain(self, context, question: "_raw.DisclosureQuestion") -> dict:
         """Why, in words: disclosure/1."""
         return json.loads(self._answer("varde_disclosure_explain", *document(context), ctypes.byref(question)))

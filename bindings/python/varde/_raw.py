@@ -207,6 +207,9 @@ FUNCTIONS = {
     "varde_disclosure_decide": [c_void_p, POINTER(DisclosureQuestion), POINTER(DisclosureAnswer)],
     "varde_disclosure_batch": [
         c_void_p, POINTER(DisclosureQuestion), c_size_t, POINTER(DisclosureAnswer), POINTER(c_void_p)],
+    "varde_disclosure_record": [
+        c_void_p, c_char_p, c_size_t, POINTER(DisclosureQuestion), c_size_t, c_int64,
+        POINTER(DisclosureAnswer), POINTER(c_void_p)],
     "varde_disclosure_explain": [
         c_void_p, c_char_p, c_size_t, POINTER(DisclosureQuestion), POINTER(c_void_p), POINTER(c_void_p)],
     "varde_disclosure_rule": [c_int32, POINTER(c_void_p)],
