@@ -344,6 +344,66 @@ VARDE_API varde_status VARDE_CALL varde_store_act(varde_store *store, const char
                                                   size_t command_size, int64_t now, varde_bytes **outcome,
                                                   varde_error **err);
 
+/* A message of others has come: records what it tells as a fact with its source, so that nobody types it
+ * again. The same message again is REPEATED. Durable when it answers.
+ *
+ *   store    in, borrowed
+ *   context  in, copied; context/1
+ *   message  in, copied; message/1
+ *   now      in, by value; instant
+ *   outcome  out, owned: varde_bytes_free; outcome/1; null after ERASED
+ *   err      out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK REPEATED ERASED. Errors: ALWAYS
+ * DOCUMENT DECISION STORAGE. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_store_message(varde_store *store, const char *context,
+                                                      size_t context_size, const char *message,
+                                                      size_t message_size, int64_t now,
+                                                      varde_bytes **outcome, varde_error **err);
+
+/* An envelope has come: looks at its signature and records it as asserted by its sender, apart from our own
+ * facts. The same envelope again is REPEATED, another under its name COMMAND_DIFFERS; a signature that does
+ * not stand is VALUE and one for somebody else CONTROLLER, and nothing is recorded. Without a key it is
+ * recorded and shown, and nothing follows from it. Durable when it answers.
+ *
+ *   store       in, borrowed
+ *   context     in, copied; context/1
+ *   in_case     in, copied; the case of the person: the host has found out who it is
+ *   envelope    in, copied; envelope/1; the octets that the sender signed, unchanged
+ *   signature   in, copied; ECDSA P-256 over SHA-256 of these octets, DER
+ *   public_key  in, copied; the sender's, as the host has it of that sender: P-256, DER; null: nothing is
+ *               proved
+ *   now         in, by value; instant
+ *   outcome     out, owned: varde_bytes_free; outcome/1; null after ERASED
+ *   err         out, owned: varde_error_free
+ *
+ * May be null: signature, public_key, err. Threads: any thread at the same time. Answers: OK REPEATED ERASED.
+ * Errors: ALWAYS DOCUMENT DECISION STORAGE. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_store_receive(varde_store *store, const char *context,
+                                                      size_t context_size, const varde_uuid *in_case,
+                                                      const char *envelope, size_t envelope_size,
+                                                      const uint8_t *signature, size_t signature_size,
+                                                      const uint8_t *public_key, size_t public_key_size,
+                                                      int64_t now, varde_bytes **outcome, varde_error **err);
+
+/* Writes what a receiver is told of one event: no more than may be told now, which on REFUSED is nothing. The
+ * host signs exactly these octets. Nothing is recorded; an event of a correction, of what was taken back and
+ * of a withdrawn consent is told likewise, the last two to whoever was told before.
+ *
+ *   store     in, borrowed
+ *   context   in, copied; context/1
+ *   query     in, copied; query/1; kind disclosure: who would tell whom what, and the event
+ *   now       in, by value; instant
+ *   envelope  out, owned: varde_bytes_free; envelope/1 or, after REFUSED, disclosure/1
+ *   err       out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK REFUSED. Errors: ALWAYS DOCUMENT
+ * STORAGE NOT_FOUND CONTROLLER. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_store_envelope(varde_store *store, const char *context,
+                                                       size_t context_size, const char *query,
+                                                       size_t query_size, int64_t now,
+                                                       varde_bytes **envelope, varde_error **err);
+
 /* A record or a plan is opened: reads a case as it was valid and as it was known at the times that the query
  * names. Reads of the organisation (route, agreements, profile-lint, profile-preview) need no case.
  *
@@ -521,6 +581,20 @@ VARDE_API varde_status VARDE_CALL varde_engine_load(varde_engine *engine, const 
 VARDE_API varde_status VARDE_CALL varde_engine_stream(varde_engine *engine, const varde_uuid *command,
                                                       varde_uuid *out, varde_error **err);
 
+/* The id of the command that a message or an envelope is recorded by: the host seeks its outcome row before
+ * varde_case_message or varde_case_receive.
+ *
+ *   engine  in, borrowed
+ *   given   in, copied; message/1 or envelope/1
+ *   proved  in, by value; of an envelope: 1 when its signature will be looked at, else 0
+ *   out     out, into the caller's memory
+ *   err     out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_engine_command(varde_engine *engine, const char *given,
+                                                       size_t given_size, int32_t proved, varde_uuid *out,
+                                                       varde_error **err);
+
 /* Who answers for a need, which agreements bind, what a profile lacks or changes: reads of the organisation,
  * as the engine has it loaded. Needs no case; before a profile is loaded it answers as well. What is read of
  * a case is KIND here.
@@ -612,6 +686,64 @@ VARDE_API varde_status VARDE_CALL varde_case_act(varde_case *case_handle, const 
                                                  size_t context_size, const char *command,
                                                  size_t command_size, int64_t now, varde_bytes **batch,
                                                  varde_bytes **outcome, varde_error **err);
+
+/* As varde_store_message, over the rows that the host loaded: computes the batch and writes nothing. The
+ * outcome row that was sought is that of varde_engine_command.
+ *
+ *   case_handle  in, borrowed
+ *   context      in, copied; context/1
+ *   message      in, copied; message/1
+ *   now          in, by value; instant
+ *   batch        out, owned: varde_bytes_free; batch/1; without rows unless OK
+ *   outcome      out, owned: varde_bytes_free; outcome/1; null after ERASED
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK REPEATED ERASED. Errors: ALWAYS
+ * DOCUMENT DECISION. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_case_message(varde_case *case_handle, const char *context,
+                                                     size_t context_size, const char *message,
+                                                     size_t message_size, int64_t now, varde_bytes **batch,
+                                                     varde_bytes **outcome, varde_error **err);
+
+/* As varde_store_receive, over the rows that the host loaded: computes the batch and writes nothing. The
+ * outcome row that was sought is that of varde_engine_command.
+ *
+ *   case_handle  in, borrowed
+ *   context      in, copied; context/1
+ *   envelope     in, copied; envelope/1; the octets that the sender signed, unchanged
+ *   signature    in, copied; ECDSA P-256 over SHA-256 of these octets, DER
+ *   public_key   in, copied; the sender's, as the host has it of that sender: P-256, DER; null: nothing is
+ *                proved
+ *   now          in, by value; instant
+ *   batch        out, owned: varde_bytes_free; batch/1; without rows unless OK
+ *   outcome      out, owned: varde_bytes_free; outcome/1; null after ERASED
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: signature, public_key, err. Threads: any thread at the same time. Answers: OK REPEATED ERASED.
+ * Errors: ALWAYS DOCUMENT DECISION. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_case_receive(varde_case *case_handle, const char *context,
+                                                     size_t context_size, const char *envelope,
+                                                     size_t envelope_size, const uint8_t *signature,
+                                                     size_t signature_size, const uint8_t *public_key,
+                                                     size_t public_key_size, int64_t now,
+                                                     varde_bytes **batch, varde_bytes **outcome,
+                                                     varde_error **err);
+
+/* As varde_store_envelope, over the rows that the host loaded.
+ *
+ *   case_handle  in, borrowed
+ *   context      in, copied; context/1
+ *   query        in, copied; query/1; kind disclosure: who would tell whom what, and the event
+ *   now          in, by value; instant
+ *   envelope     out, owned: varde_bytes_free; envelope/1 or, after REFUSED, disclosure/1
+ *   err          out, owned: varde_error_free
+ *
+ * May be null: err. Threads: any thread at the same time. Answers: OK REFUSED. Errors: ALWAYS DOCUMENT
+ * NOT_FOUND CONTROLLER. Since 0.1. */
+VARDE_API varde_status VARDE_CALL varde_case_envelope(varde_case *case_handle, const char *context,
+                                                      size_t context_size, const char *query,
+                                                      size_t query_size, int64_t now,
+                                                      varde_bytes **envelope, varde_error **err);
 
 /* Derives the duties of the case anew under the organisation that the engine has: for every case after a
  * profile was loaded. The batch is committed as any other; on REPEATED the case rests on that organisation

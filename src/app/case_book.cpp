@@ -4,6 +4,7 @@
 
 #include "app/disclosure_log.h"
 #include "app/disclosure_views.h"
+#include "app/messages.h"
 #include "app/profile_views.h"
 #include "app/rederive.h"
 #include "app/verify.h"
@@ -179,6 +180,45 @@ Result<Answered> CaseBook::act(std::string_view context, std::string_view comman
   return settle(stream, what->id, [&](const Case& known, const std::optional<LedgerRow>& outcome) {
     return engine_.act(known, outcome, *by, *what, now);
   });
+}
+
+Result<Answered> CaseBook::take_message(std::string_view context, std::string_view message, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Message> what = read_message(message);
+  if (!what) return what.error();
+  const Uuid command = message_command(engine_.controller(), *what);
+  return settle(what->stream, command, [&](const Case& known, const std::optional<LedgerRow>& outcome) {
+    return engine_.take(known, outcome, *by, *what, now);
+  });
+}
+
+Result<Answered> CaseBook::take_envelope(std::string_view context, const Uuid& stream,
+                                         const SignedEnvelope& envelope, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  const std::shared_ptr<const Organisation> held = engine_.organisation();
+  const Result<EnvelopeReceived> received = opened(envelope, held->basis());
+  if (!received) return received.error();
+  const Uuid command = envelope_command(received->envelope, received->verified);
+  return settle(stream, command, [&](const Case& known, const std::optional<LedgerRow>& outcome) {
+    return engine_.take(known, outcome, *by, *received, now);
+  });
+}
+
+Result<Answered> CaseBook::write_envelope(std::string_view context, std::string_view query, Instant now) {
+  const Result<Context> by = read_context(context);
+  if (!by) return by.error();
+  const Result<Query> what = read_query(query);
+  if (!what) return what.error();
+  if (!what->stream) return fail(Status::Missing, "is missing: this is told of a case", "/case");
+  if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
+  const Result<std::shared_ptr<const Case>> known = current(*what->stream);
+  if (!known) return known.error();
+  Result<Written> written = engine_.write(**known, *by, *what, now);
+  if (!written) return written.error();
+  return Answered{written->answer, std::move(written->text)};
 }
 
 Result<void> CaseBook::record(const Context& by, std::span<const IndexQuestion> questions,

@@ -38,6 +38,12 @@ class CaseBook : private CaseSource {
 
   Result<Answered> report(std::string_view context, std::string_view fact, Instant now);
   Result<Answered> act(std::string_view context, std::string_view command, Instant now);
+  // What others told, of the case that a message names, or that the host has found for an envelope.
+  Result<Answered> take_message(std::string_view context, std::string_view message, Instant now);
+  Result<Answered> take_envelope(std::string_view context, const Uuid& stream, const SignedEnvelope& envelope,
+                                 Instant now);
+  // envelope/1 of what the query names, or why not; see app/envelope.h. Nothing is recorded.
+  Result<Answered> write_envelope(std::string_view context, std::string_view query, Instant now);
   Result<std::string> read(std::string_view context, std::string_view query, Instant now);
   Result<std::string> read(const Context& context, const Query& query, Instant now);
   // case-page/1: cases after `after`, at most `limit`.

@@ -2,6 +2,7 @@
 
 #include "app/compute.h"
 #include "app/disclosure_log.h"
+#include "app/messages.h"
 #include "app/organisation_views.h"
 #include "app/views.h"
 #include "codec/records.g.h"
@@ -92,14 +93,38 @@ Result<Computed> Engine::act(const Case& known, const std::optional<LedgerRow>& 
   return compute(*this, *organisation(), known, outcome, given, options_, now);
 }
 
-Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query, Instant now,
-                                 std::span<const LoggedDisclosure> log) const {
+Result<void> Engine::is_case(const Case& known, const Context& context) const {
   if (context.controller != options_.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }
   if (known.head.sequence == 0 || known.stream == organisation_stream()) {
     return fail(Status::NotFound, "there is no such case", "/case");
   }
+  return {};
+}
+
+Result<Computed> Engine::take(const Case& known, const std::optional<LedgerRow>& outcome,
+                              const Context& context, const Message& message, Instant now) const {
+  const Result<Fact> fact = fact_of(options_.controller, known, message);
+  if (!fact) return fact.error();
+  return report(known, outcome, context, *fact, now);
+}
+
+Result<Computed> Engine::take(const Case& known, const std::optional<LedgerRow>& outcome,
+                              const Context& context, const EnvelopeReceived& received, Instant now) const {
+  return report(known, outcome, context, fact_of(received, known.stream), now);
+}
+
+Result<Written> Engine::write(const Case& known, const Context& context, const Query& query,
+                              Instant now) const {
+  if (Result<void> there = is_case(known, context); !there) return there.error();
+  const std::shared_ptr<const Organisation> held = organisation();
+  return write_envelope_of(known, query, held->basis(), context.language, now);
+}
+
+Result<std::string> Engine::read(const Case& known, const Context& context, const Query& query, Instant now,
+                                 std::span<const LoggedDisclosure> log) const {
+  if (Result<void> there = is_case(known, context); !there) return there.error();
   const Basis basis = organisation()->basis();
   return view(known, query, basis, context.language, now, log);
 }

@@ -10,9 +10,11 @@
 #include <string_view>
 
 #include "app/case.h"
+#include "app/envelope.h"
 #include "app/organisation.h"
 #include "base/result.h"
 #include "model/answer.h"
+#include "model/message.h"
 
 namespace varde {
 
@@ -60,6 +62,14 @@ class Engine {
                           const Fact& fact, Instant now) const;
   Result<Computed> act(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
                        const Command& command, Instant now) const;
+  // What a message of others tells, reported; its command is message_command().
+  Result<Computed> take(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
+                        const Message& message, Instant now) const;
+  // An envelope that came, opened(): reported. Its command is envelope_command().
+  Result<Computed> take(const Case& known, const std::optional<LedgerRow>& outcome, const Context& context,
+                        const EnvelopeReceived& received, Instant now) const;
+  // The octets that the host signs, of what the query names; see app/envelope.h.
+  Result<Written> write(const Case& known, const Context& context, const Query& query, Instant now) const;
   // What is read of a case, as canonical JSON. `log` is what the log's pages hold of it, for disclosure-log.
   Result<std::string> read(const Case& known, const Context& context, const Query& query, Instant now,
                            std::span<const LoggedDisclosure> log = {}) const;
@@ -68,6 +78,9 @@ class Engine {
   Result<std::string> read(const Context& context, const Query& query, Instant now) const;
 
  private:
+  // The case is one that can be read by whoever calls.
+  Result<void> is_case(const Case& known, const Context& context) const;
+
   EngineOptions options_;
   Sealing sealing_;
   mutable std::mutex guard_;

@@ -9,6 +9,8 @@ namespace varde {
 namespace {
 
 constexpr CategoryMask kEverything = 0x0fff;
+// Where a member must hold something and the reader may not be told what.
+constexpr const char* kUnsaid = "-";
 
 // What the help in an area of life tells of the person.
 Category category_of(Need area) {
@@ -167,6 +169,131 @@ class Filter {
     if (allowed_ != kEverything) e.reason.clear();
     return true;
   }
+
+  // What goes between services. Words that are meant for the other end need what they may hold.
+  bool may_read_words() const { return may(Category::Referral) && may(Category::Health); }
+  void between(std::optional<std::string>& words) const {
+    if (!may_read_words()) words.reset();
+  }
+  void cut(std::optional<Referral>& content) const {
+    if (content) cut(*content);
+  }
+  void cut(Referral& content) const {
+    std::erase_if(content.needs, [&](Need need) { return !may(category_of(need)); });
+    std::erase_if(content.attachments,
+                  [&](const Attachment& one) { return !may(one.category.value_or(Category::Health)); });
+    between(content.question);
+  }
+  bool keep(ReferralDrafted& e) {
+    cut(e.content);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralSent& e) {
+    cut(e.content);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralReceived& e) {
+    cut(e.content);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralAccepted& e) {
+    between(e.words);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralDeclined& e) {
+    // That there was advice is kept: without it the answer is another one.
+    if (e.advice && !may_read_words()) e.advice = kUnsaid;
+    between(e.words);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralForwarded& e) {
+    between(e.reason);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralPostponed& e) {
+    between(e.words);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralResumed& e) {
+    between(e.words);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralWithdrawn& e) {
+    if (!may_read_words()) e.reason = kUnsaid;
+    return may(Category::Referral);
+  }
+  bool keep(ReferralCancelled& e) {
+    if (!may_read_words()) e.reason = kUnsaid;
+    return may(Category::Referral);
+  }
+  bool keep(ReferralNoted& e) {
+    between(e.words);
+    between(e.document);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralCompleted& e) {
+    between(e.words);
+    between(e.document);
+    if (e.next_step) between(e.next_step->note);
+    return may(Category::Referral);
+  }
+  bool keep(ReferralFailed& e) {
+    between(e.words);
+    if (e.next_step) between(e.next_step->note);
+    return may(Category::Referral);
+  }
+  bool keep(AppointmentBooked& e) {
+    if (!may(Category::Referral)) e.referral.reset();
+    return may(Category::Appointments);
+  }
+  bool keep(AppointmentCancelled& e) {
+    if (!may(Category::Health)) e.postponement.reset();
+    hush(e.reason);
+    return may(Category::Appointments);
+  }
+  bool keep(ContactHeld& e) {
+    if (!may(Category::Referral)) e.referral.reset();
+    if (!may(Category::Family)) e.children_at_home.reset();
+    // How somebody came, and why, is told to those who may hear of it.
+    if (e.outcome == ContactOutcome::CameIntoxicated && !may(Category::SubstanceUse))
+      e.outcome = ContactOutcome::Held;
+    const bool family =
+        e.kind == ContactKind::RelativeConcern || e.kind == ContactKind::ChildConcern || e.about_child;
+    hush(e.note);
+    return may(Category::Appointments) && (!family || may(Category::Family));
+  }
+  bool keep(FeedbackGiven& e) {
+    hush(e.not_possible);
+    if (!may(Category::Plan)) e.activity.reset();
+    return may(Category::Referral);
+  }
+  bool keep(StayAdmitted& e) {
+    if (!may(Category::Social)) e.housing_lacking.reset();
+    if (!may(Category::Referral)) e.referral.reset();
+    return may(Category::Stay);
+  }
+  bool keep(StayExpected& e) {
+    hush(e.note);
+    return may(Category::Stay);
+  }
+  bool keep(ReadinessDeclared& e) {
+    hush(e.note);
+    return may(Category::Stay);
+  }
+  bool keep(ReadinessRevoked& e) {
+    hush(e.note);
+    return may(Category::Stay);
+  }
+  bool keep(StayDischarged& e) {
+    hush(e.note);
+    if (!may(Category::Appointments)) e.next.reset();
+    return may(Category::Stay);
+  }
+  bool keep(PersonMoved&) { return may(Category::Contact); }
+  bool keep(PersonDied& e) {
+    hush(e.note);
+    return may(Category::Known);
+  }
   // What is said of consent, competence, custody and telling is protected itself; and so is what is not
   // named.
   template <class Other>
@@ -193,6 +320,10 @@ bool corrects_nothing(const Event& event, const std::set<Uuid>& there) {
 }
 
 }  // namespace
+
+std::shared_ptr<const Entry> seen_by(const Entry& entry, CategoryMask allowed) {
+  return Filter(allowed).entry(entry);
+}
 
 Case filtered(const Case& known, CategoryMask allowed) {
   Filter filter(allowed);

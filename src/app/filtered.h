@@ -11,4 +11,7 @@ namespace varde {
 // may be told everything. The events are numbered anew, so that no gap tells of what is missing.
 Case filtered(const Case& known, CategoryMask allowed);
 
+// One event as it may be told by itself; null when it is not there for that reader.
+std::shared_ptr<const Entry> seen_by(const Entry& entry, CategoryMask allowed);
+
 }  // namespace varde

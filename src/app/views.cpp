@@ -4,7 +4,9 @@
 
 #include "app/consent_document.h"
 #include "app/disclosure_views.h"
+#include "app/envelope.h"
 #include "app/filtered.h"
+#include "app/letter.h"
 #include "app/plan_document.h"
 #include "app/render.h"
 #include "codec/records.g.h"
@@ -191,6 +193,19 @@ Result<std::string> telling(const Case& known, const Query& query, const Basis& 
   }
 }
 
+// What an envelope would tell, for somebody without a system. It is told now, and never of another time.
+Result<std::string> letter(const Case& known, const Query& query, const Basis& basis, Language language,
+                           Instant at) {
+  const CaseState state = fold(known.events, at, kEnd);
+  const Texts texts(basis, language, &state);
+  const Result<std::optional<Envelope>> envelope = envelope_of(known, query, basis, texts, at);
+  if (!envelope) return envelope.error();
+  if (!*envelope) return fail(Status::NotFound, "nothing of this may be told to this receiver", "/event");
+  const DeliveryWay way = query.way.value_or(DeliveryWay::Letter);
+  const Uuid item = query.item.value_or((*envelope)->event);
+  return write_letter(letter_of(known.stream, **envelope, item, way, state, Telling{texts, at}));
+}
+
 }  // namespace
 
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
@@ -210,8 +225,9 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
                    : history(seen, query, basis, language, at, known_at);
   }
   switch (query.kind) {
-    case QueryKind::Referral:
     case QueryKind::Letter:
+      return letter(known, query, basis, language, now);
+    case QueryKind::Referral:
       return fail(Status::Kind, "this is not answered yet", "/kind");
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);

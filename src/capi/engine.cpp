@@ -6,6 +6,7 @@
 #include "app/verify.h"
 #include "capi/callers.h"
 #include "capi/guard.h"
+#include "capi/host_calls.h"
 #include "capi/verdict.h"
 #include "codec/records.g.h"
 
@@ -36,25 +37,11 @@ Result<std::shared_ptr<OpenCase>> open_rows(std::shared_ptr<const Engine> engine
   return std::make_shared<OpenCase>(OpenCase{std::move(engine), *std::move(known), std::move(rows.outcome)});
 }
 
-// The outcome row that was sought is the one of this command, or the host has mixed two calls up.
-Result<void> check_outcome(const OpenCase& opened, const Uuid& command) {
-  if (!opened.outcome || opened.outcome->command == command) return {};
-  return fail(Status::Value, "rows: the outcome belongs to another command", "/outcome/command");
-}
-
 Result<Computed> compute(const OpenCase& opened, const Context& by, const Fact& fact, Instant now) {
   return opened.engine->report(opened.known, opened.outcome, by, fact, now);
 }
 Result<Computed> compute(const OpenCase& opened, const Context& by, const Command& command, Instant now) {
   return opened.engine->act(opened.known, opened.outcome, by, command, now);
-}
-
-// Nothing to commit, at the place where the case stands.
-Batch unchanged(const OpenCase& opened) {
-  Batch batch;
-  batch.stream = opened.known.stream;
-  batch.expected = opened.known.head.sequence;
-  return batch;
 }
 
 // report and act: they differ in the document that they take.
@@ -77,10 +64,7 @@ varde_status settle(const char* name, Result<Document> (*read)(std::string_view,
     if (const Result<void> meant = check_outcome(*opened, document->id); !meant) return meant.error();
     Result<Computed> computed = compute(*opened, *by, *document, Instant{now});
     if (!computed) return in_document(name, computed.error());
-    if (computed->answer != Status::Ok) computed->batch = unchanged(*opened);
-    call.give(batch, write_batch(computed->batch));
-    if (computed->answer != Status::Erased) call.give(outcome, std::move(computed->outcome));
-    return computed->answer;
+    return give_computed(call, *opened, *computed, batch, outcome);
   });
 }
 

@@ -183,7 +183,9 @@ struct Members<Query> {
       optional<as::name>("after", &T::after),
       optional<as::amount>("limit", &T::limit),
       optional<as::uuid>("item", &T::item),
-      optional<as::code>("way", &T::way)};
+      optional<as::code>("way", &T::way),
+      optional<as::uuid>("event", &T::event),
+      optional<as::uuid>("answers", &T::answers)};
 };
 template bool read_record(json::Value, const Place&, Query&);
 template void write_record(json::Writer&, const Query&);

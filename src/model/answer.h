@@ -76,6 +76,8 @@ struct Query {
   std::optional<std::int32_t> limit;
   std::optional<Uuid> item;
   std::optional<DeliveryWay> way;
+  std::optional<Uuid> event;    // that is told of
+  std::optional<Uuid> answers;  // the receiver's own event, which this answers
 };
 
 // Else of the organisation, or of all cases.

@@ -313,7 +313,8 @@ Overtaken overtaken(std::span<const ToldBody> told) {
   std::set<Sent> voided;
   for (const ToldBody& each : told) {
     const EnvelopeReceived* received = envelope_of(each);
-    if (!received) continue;
+    // What nobody has proved takes the place of nothing.
+    if (!received || !received->verified) continue;
     const Envelope& envelope = received->envelope;
     std::int32_t& revision = last[{envelope.sender.controller, envelope.event}];
     revision = std::max(revision, envelope.revision);
@@ -325,7 +326,8 @@ Overtaken overtaken(std::span<const ToldBody> told) {
     const EnvelopeReceived* received = envelope_of(each);
     if (!received) continue;
     const Sent key{received->envelope.sender.controller, received->envelope.event};
-    if (received->envelope.revision < last[key]) out.replaced.insert(each.event);
+    const auto newest = last.find(key);
+    if (newest != last.end() && received->envelope.revision < newest->second) out.replaced.insert(each.event);
     if (voided.contains(key)) out.withdrawn.insert(each.event);
   }
   return out;

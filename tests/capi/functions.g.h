@@ -26,6 +26,16 @@ void each_function(const Visit& visit) {
   visit("varde_store_act", varde_store_act, Given<varde_store>{"store"}, Document{"context"},
         Document{"command"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"outcome"},
         Err{"err", Null::Taken});
+  visit("varde_store_message", varde_store_message, Given<varde_store>{"store"}, Document{"context"},
+        Document{"message"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"outcome"},
+        Err{"err", Null::Taken});
+  visit("varde_store_receive", varde_store_receive, Given<varde_store>{"store"}, Document{"context"},
+        Value<const varde_uuid*>{"in_case", &kId}, Document{"envelope"}, Octets{"signature", Null::Taken},
+        KeyOctets{"public_key", Null::Taken}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"outcome"},
+        Err{"err", Null::Taken});
+  visit("varde_store_envelope", varde_store_envelope, Given<varde_store>{"store"}, Document{"context"},
+        Document{"query"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"envelope"},
+        Err{"err", Null::Taken});
   visit("varde_store_read", varde_store_read, Given<varde_store>{"store"}, Document{"context"},
         Document{"query"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"answer"},
         Err{"err", Null::Taken});
@@ -55,6 +65,8 @@ void each_function(const Visit& visit) {
   visit("varde_engine_stream", varde_engine_stream, Given<varde_engine>{"engine"},
         Value<const varde_uuid*>{"command", &kId, Null::Taken}, Out<varde_uuid>{"out"},
         Err{"err", Null::Taken});
+  visit("varde_engine_command", varde_engine_command, Given<varde_engine>{"engine"}, Document{"given"},
+        Value<std::int32_t>{"proved", 1}, Out<varde_uuid>{"out"}, Err{"err", Null::Taken});
   visit("varde_engine_read", varde_engine_read, Given<varde_engine>{"engine"}, Document{"context"},
         Document{"query"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"answer"},
         Err{"err", Null::Taken});
@@ -70,6 +82,16 @@ void each_function(const Visit& visit) {
   visit("varde_case_act", varde_case_act, Given<varde_case>{"case_handle"}, Document{"context"},
         Document{"command"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"},
         Owned<varde_bytes>{"outcome"}, Err{"err", Null::Taken});
+  visit("varde_case_message", varde_case_message, Given<varde_case>{"case_handle"}, Document{"context"},
+        Document{"message"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"},
+        Owned<varde_bytes>{"outcome"}, Err{"err", Null::Taken});
+  visit("varde_case_receive", varde_case_receive, Given<varde_case>{"case_handle"}, Document{"context"},
+        Document{"envelope"}, Octets{"signature", Null::Taken}, KeyOctets{"public_key", Null::Taken},
+        Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"}, Owned<varde_bytes>{"outcome"},
+        Err{"err", Null::Taken});
+  visit("varde_case_envelope", varde_case_envelope, Given<varde_case>{"case_handle"}, Document{"context"},
+        Document{"query"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"envelope"},
+        Err{"err", Null::Taken});
   visit("varde_case_rederive", varde_case_rederive, Given<varde_case>{"case_handle"}, Document{"context"},
         Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"}, Owned<varde_bytes>{"outcome"},
         Err{"err", Null::Taken});

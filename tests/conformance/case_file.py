@@ -11,7 +11,7 @@ ANSWERS = {"ok", "confirm", "refused", "repeated", "erased"}
 OUTCOME = {"case", "sequence", "events", "findings", "obligations", "notices"}
 INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?Z")
 EMBEDDED = re.compile(r"\{(@[^{}]+)\}")
-SCHEMA = {"report": "fact/1", "act": "command/1", "read": "query/1"}
+SCHEMA = {"report": "fact/1", "act": "command/1", "read": "query/1", "message": "message/1", "envelope": "query/1"}
 CONTEXT = {"schema": "context/1", "controller": "@controller", "unit": "@service:unit", "actor": {"role": "case-worker"},
            "task_basis": "hol", "purpose": "planning", "language": "nb"}
 
@@ -50,7 +50,8 @@ def check_expect(call, expect, where):
 
 
 ANSWER_MEMBERS = {"report": {"answer", "error", "where"} | OUTCOME, "act": {"answer", "error", "where"} | OUTCOME,
-                  "read": {"answer", "error", "where", "document"}}
+                  "message": {"answer", "error", "where"} | OUTCOME, "read": {"answer", "error", "where", "document"},
+                  "envelope": {"answer", "error", "where", "document"}}
 
 
 def read(path):
@@ -129,7 +130,7 @@ class Labels:
 def sendable(document, step, labels):
     """Context and document of a step, as they are sent."""
     given = {"schema": SCHEMA[step["call"]]}
-    if step["call"] != "read":
+    if step["call"] in ("report", "act"):
         given["id"] = "@command:" + step["id"]
     context = {**CONTEXT, **document.get("context", {}), **step.get("context", {})}
     return labels.resolve(context), labels.resolve({**given, **step["document"]})

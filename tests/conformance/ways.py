@@ -105,9 +105,12 @@ class HostWay:
         self.engine.load(self.rows(self.engine.stream()))
         if call == "read" and "case" not in document:
             return answered(lambda: Came("OK", self.engine.read_octets(context, document, now)))
-        with self.engine.open_case(self.rows(self.stream_of(document), document.get("id"))) as case:
+        command = self.engine.command(document) if call == "message" else document.get("id")
+        with self.engine.open_case(self.rows(self.stream_of(document), command)) as case:
             if call == "read":
                 return answered(lambda: Came("OK", case.read_octets(context, document, now)))
+            if call == "envelope":
+                return answered(lambda: settled(case.envelope(context, document, now)))
             return answered(lambda: self.append(getattr(case, call)(context, document, now)))
 
     def append(self, answer):

@@ -97,6 +97,104 @@ TEST_CASE("filtered: free words, noes and custody are for whoever may be told ev
   }
 }
 
+// What goes between services, with a word for each thing that only some may be told.
+std::vector<std::pair<std::string, EventBody>> between() {
+  const Uuid referral = service(70);
+  Referral content;
+  content.sender = to_service(kNav);
+  content.recipient = to_service(kGp);
+  content.needs = {Need::Housing};
+  content.question = "ORD";
+  content.attachments = {{"VEDLEGG", {}, Category::Medication, true}, {"UKJENT", {}, {}, true}};
+  ReferralDeclined declined;
+  declined.referral = referral;
+  declined.advice = "RAAD";
+  AppointmentBooked booked;
+  booked.referral = referral;
+  booked.service = kGp;
+  booked.at = when("2026-03-20");
+  booked.place = "STED";
+  ContactHeld contact;
+  contact.service = kGp;
+  contact.outcome = ContactOutcome::CameIntoxicated;
+  contact.children_at_home = true;
+  contact.note = "NOTAT";
+  ContactHeld concern;
+  concern.service = kGp;
+  concern.kind = ContactKind::ChildConcern;
+  StayAdmitted stay;
+  stay.place = to_service(kHospital);
+  stay.housing_lacking = true;
+  StayDischarged left;
+  left.stay = service(71);
+  left.next = NextAppointment{when("2026-03-20"), kGp, "NESTE", {}, {}};
+  return {{"sent", {ReferralSent{referral, content}}},
+          {"declined", {declined}},
+          {"withdrawn", {ReferralWithdrawn{referral, "GRUNN", false}}},
+          {"booked", {booked}},
+          {"contact", {contact}},
+          {"concern", {concern}},
+          {"stay", {stay}},
+          {"left", {left}},
+          {"moved", {PersonMoved{"4601", {}}}},
+          {"died", {PersonDied{"NOTAT"}}}};
+}
+std::string seen(const EventBody& body, CategoryMask allowed) {
+  Entry entry;
+  entry.context = context_of();
+  entry.body = body;
+  const std::shared_ptr<const Entry> out = seen_by(entry, allowed);
+  return out ? write_entry(*out) : std::string();
+}
+
+TEST_CASE("filtered: what goes between services is for those who may be told it") {
+  using C = Category;
+  const struct {
+    const char* body;
+    const char* word;  // in what is seen
+    std::vector<C> needs;
+  } rows[] = {
+      {"sent", "referral.sent", {C::Referral}},
+      {"sent", "\"housing\"", {C::Referral, C::Social}},
+      {"sent", "ORD", {C::Referral, C::Health}},
+      {"sent", "VEDLEGG", {C::Referral, C::Medication}},
+      {"sent", "UKJENT", {C::Referral, C::Health}},
+      {"declined", "\"advice\"", {C::Referral}},
+      {"declined", "RAAD", {C::Referral, C::Health}},
+      {"withdrawn", "\"reason\"", {C::Referral}},
+      {"withdrawn", "GRUNN", {C::Referral, C::Health}},
+      {"booked", "STED", {C::Appointments}},
+      {"booked", "\"referral\"", {C::Appointments, C::Referral}},
+      {"contact", "contact.held", {C::Appointments}},
+      {"contact", "came-intoxicated", {C::Appointments, C::SubstanceUse}},
+      {"contact", "children_at_home", {C::Appointments, C::Family}},
+      {"concern", "contact.held", {C::Appointments, C::Family}},
+      {"stay", "stay.admitted", {C::Stay}},
+      {"stay", "housing_lacking", {C::Stay, C::Social}},
+      {"left", "stay.discharged", {C::Stay}},
+      {"left", "NESTE", {C::Stay, C::Appointments}},
+      {"moved", "4601", {C::Contact}},
+      {"died", "person.died", {C::Known}},
+  };
+  for (const auto& [name, body] : between()) {
+    for (const auto& row : rows) {
+      if (row.body != name) continue;
+      CAPTURE(row.body);
+      CAPTURE(row.word);
+      CategoryMask needed = 0;
+      for (const C category : row.needs) needed |= mask<CategoryMask>(category);
+      CHECK(seen(body, needed).find(row.word) != std::string::npos);
+      for (const C category : row.needs) {
+        const auto without = static_cast<CategoryMask>(kEverything & ~mask<CategoryMask>(category));
+        CHECK(seen(body, without).find(row.word) == std::string::npos);
+      }
+    }
+    // A note is for whoever may be told everything.
+    for (CategoryMask allowed = 0; allowed < kEverything; ++allowed)
+      CHECK(seen(body, allowed).find("NOTAT") == std::string::npos);
+  }
+}
+
 TEST_CASE("filtered: no gap tells that something is missing") {
   const Story story = marked();
   for (CategoryMask allowed = 0; allowed <= kEverything; allowed = static_cast<CategoryMask>(allowed + 37)) {

@@ -268,8 +268,8 @@ inline std::vector<Body> bodies() {
        "{'profile':{'schema':'profile/1','municipality':'4601','name':'Bergen','coordinating_unit':'" + kA +
            "'}}"},
   };
-  const auto corrections = std::find_if(all.begin(), all.end(),
-                                        [](const Body& body) { return body.event == "event.corrected"; });
+  const auto corrections =
+      std::find_if(all.begin(), all.end(), [](const Body& body) { return body.event == "event.corrected"; });
   std::vector<Body> flow;
   for (const FlowBody& each : kFlowBodies) {
     flow.push_back({each.event, each.command, std::string(each.full), std::string(each.minimal),
@@ -392,7 +392,8 @@ inline std::vector<Sample> samples() {
        "{'schema':'query/1','kind':'route'}", "{'schema':'query/1','kind':'route'}"},
       {"query-of-a-worklist", query_again,
        "{'schema':'query/1','kind':'worklist','referral':'" + kA + "','service':'" + kB +
-           "','from':1,'to':2,'after':'x','limit':50,'item':'" + kC + "','way':'phone'}",
+           "','from':1,'to':2,'after':'x','limit':50,'item':'" + kC + "','way':'phone','event':'" + kA +
+           "','answers':'" + kB + "'}",
        "{'schema':'query/1','kind':'worklist'}", "{'schema':'query/1','kind':'worklist'}"},
       {"envelope", envelope_again, std::string(kEnvelopeFull), std::string(kEnvelopeMinimal),
        std::string(kEnvelopeWritten)},

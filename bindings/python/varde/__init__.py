@@ -138,6 +138,14 @@ def document(value: "dict | str | bytes") -> tuple[bytes, int]:
     return octets, len(octets)
 
 
+def _octets(value: bytes | None) -> tuple[bytes | None, int]:
+    return value, len(value) if value is not None else 0
+
+
+def _uuid(value: "uuid.UUID | str"):
+    return _raw.Uuid((ctypes.c_uint8 * 16)(*uuid.UUID(str(value)).bytes))
+
+
 class Handle:
     """Something that is open until close() or the end of a with block."""
 
@@ -197,6 +205,23 @@ class Store(Handle):
 
     def act(self, context, command, now: int) -> Answer:
         return self._settle("varde_store_act", context, command, now)
+
+    def message(self, context, message, now: int) -> Answer:
+        """What a message of others told, message/1."""
+        return self._settle("varde_store_message", context, message, now)
+
+    def receive(self, context, case: "uuid.UUID | str", envelope: bytes, now: int, signature: bytes | None = None,
+                public_key: bytes | None = None) -> Answer:
+        """An envelope of others, in the octets that they signed; without a key nothing is proved."""
+        out = ctypes.c_void_p()
+        status = self.loaded.call("varde_store_receive", self.handle, *document(context), ctypes.byref(_uuid(case)),
+                                  *document(envelope), *_octets(signature), *_octets(public_key), now,
+                                  ctypes.byref(out))
+        return Answer(status, self.loaded.bytes_of(out))
+
+    def envelope(self, context, query, now: int) -> Answer:
+        """What a receiver may be told of one event now: the octets to sign, or on REFUSED a disclosure/1."""
+        return self._settle("varde_store_envelope", context, query, now)
 
     def read_octets(self, context, query, now: int) -> bytes:
         return self._answer("varde_store_read", *document(context), *document(query), now)
@@ -342,11 +367,15 @@ class Engine(Handle):
 
     def stream(self, command: "uuid.UUID | str | None" = None) -> str:
         """The stream of a command that names no case; without a command, the organisation's."""
-        given = None
-        if command is not None:
-            given = _raw.Uuid((ctypes.c_uint8 * 16)(*uuid.UUID(str(command)).bytes))
+        given = None if command is None else _uuid(command)
         out = _raw.Uuid()
         self.loaded.call("varde_engine_stream", self.handle, ctypes.byref(given) if given else None, ctypes.byref(out))
+        return str(uuid.UUID(bytes=bytes(out.octet)))
+
+    def command(self, given, proved: bool = True) -> str:
+        """The command that a message or an envelope is recorded by: seek its outcome row."""
+        out = _raw.Uuid()
+        self.loaded.call("varde_engine_command", self.handle, *document(given), int(proved), ctypes.byref(out))
         return str(uuid.UUID(bytes=bytes(out.octet)))
 
     def open_case(self, rows) -> "Case":
@@ -384,6 +413,24 @@ class Case(Handle):
 
     def act(self, context, command, now: int) -> Answer:
         return self._settle("varde_case_act", context, command, now)
+
+    def message(self, context, message, now: int) -> Answer:
+        return self._settle("varde_case_message", context, message, now)
+
+    def receive(self, context, envelope: bytes, now: int, signature: bytes | None = None,
+                public_key: bytes | None = None) -> Answer:
+        batch, outcome = ctypes.c_void_p(), ctypes.c_void_p()
+        status = self.loaded.call("varde_case_receive", self.handle, *document(context), *document(envelope),
+                                  *_octets(signature), *_octets(public_key), now, ctypes.byref(batch),
+                                  ctypes.byref(outcome))
+        octets = self.loaded.bytes_of(outcome)
+        return Answer(status, octets, self.loaded.bytes_of(batch))
+
+    def envelope(self, context, query, now: int) -> Answer:
+        out = ctypes.c_void_p()
+        status = self.loaded.call("varde_case_envelope", self.handle, *document(context), *document(query), now,
+                                  ctypes.byref(out))
+        return Answer(status, self.loaded.bytes_of(out))
 
     def read_octets(self, context, query, now: int) -> bytes:
         return self._answer("varde_case_read", *document(context), *document(query), now)

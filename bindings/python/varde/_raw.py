@@ -144,6 +144,13 @@ FUNCTIONS = {
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_store_act": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
+    "varde_store_message": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
+    "varde_store_receive": [
+        c_void_p, c_char_p, c_size_t, POINTER(Uuid), c_char_p, c_size_t, c_char_p, c_size_t, c_char_p,
+        c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
+    "varde_store_envelope": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_store_read": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_store_list": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p), POINTER(c_void_p)],
@@ -164,6 +171,7 @@ FUNCTIONS = {
     "varde_engine_close": [c_void_p],
     "varde_engine_load": [c_void_p, c_char_p, c_size_t, POINTER(c_void_p)],
     "varde_engine_stream": [c_void_p, POINTER(Uuid), POINTER(Uuid), POINTER(c_void_p)],
+    "varde_engine_command": [c_void_p, c_char_p, c_size_t, c_int32, POINTER(Uuid), POINTER(c_void_p)],
     "varde_engine_read": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_engine_verify": [
@@ -176,6 +184,14 @@ FUNCTIONS = {
     "varde_case_act": [
         c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p),
         POINTER(c_void_p)],
+    "varde_case_message": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p),
+        POINTER(c_void_p)],
+    "varde_case_receive": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t, c_char_p, c_size_t, c_int64,
+        POINTER(c_void_p), POINTER(c_void_p), POINTER(c_void_p)],
+    "varde_case_envelope": [
+        c_void_p, c_char_p, c_size_t, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p)],
     "varde_case_rederive": [
         c_void_p, c_char_p, c_size_t, c_int64, POINTER(c_void_p), POINTER(c_void_p), POINTER(c_void_p)],
     "varde_case_read": [

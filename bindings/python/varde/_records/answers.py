@@ -231,8 +231,8 @@ class Query(Record):
     # route, agreements: on which day; consents: before which day; today when absent.
     on: datetime.date | None = None
     profile: Profile | None = None  # profile-lint, profile-preview: the profile looked at.
-    # disclosure, consent-document: who would tell whom what. plan, plan-document, history: shown as that
-    # receiver may see it.
+    # disclosure, consent-document, letter: who would tell whom what. plan, plan-document, history: shown as
+    # that receiver may see it.
     disclosure: DisclosureQuestion | None = None
     # consents: who meets or is to be told; everybody when absent.
     parties: list[Party] = dataclasses.field(default_factory=list)
@@ -247,6 +247,9 @@ class Query(Record):
     item: UUID | None = None  # letter: the row of the outbox.
     # letter: a letter, or what to say on the telephone; a letter when absent.
     way: DeliveryWay | str | None = None
+    # letter, and an envelope: the event that is told of, to the receiver of `disclosure`.
+    event: UUID | None = None
+    answers: UUID | None = None  # An envelope: the receiver's own event, which this answers.
 
 
 @record
