@@ -25,7 +25,10 @@ void child_concern_duties(ReferralLoop& loop) {
   const Party& reporter = course.content->reply_to ? *course.content->reply_to : course.content->sender;
   const std::optional<Instant> reviewed = loop.due("child.review", received);
 
-  if (course.state == S::Received) loop.add("MF-03", "review", course.event, owner, received, reviewed);
+  const Dated<ReferralMove>* accepted = loop.last({E::Accept});
+  const bool elsewhere = course.state == S::Forwarded && !course.children.empty();
+  if (!accepted && !is_terminal(course.state) && !elsewhere)
+    loop.add("MF-03", "review", course.event, owner, received, reviewed);
 
   if (!loop.told(reporter, {FeedbackAbout::Received, FeedbackAbout::Assessed, FeedbackAbout::Outcome},
                  received) &&
@@ -34,8 +37,7 @@ void child_concern_duties(ReferralLoop& loop) {
         .towards = reporter.service;
   }
 
-  const Dated<ReferralMove>* accepted = loop.last({E::Accept});
-  if (accepted && !is_terminal(course.state)) {
+  if (accepted && !is_terminal(course.state) && !elsewhere) {
     // The months begin when the week ends.
     const Moment week{Instant{reviewed->us - 1}};
     const std::optional<Instant> due = loop.due("child.investigate", week);

@@ -272,7 +272,8 @@ std::optional<Instant> limit_of(const ReferralLoop& loop) {
   const ReferralCourse& course = loop.course();
   if (course.state == S::Requested || course.state == S::Received)
     return loop.due("referral.answer.ask", loop.sent());
-  if (loop.recipient() || course.moves.empty() || course.state == S::Forwarded) return std::nullopt;
+  if (loop.recipient() || course.moves.empty()) return std::nullopt;
+  if (course.state == S::Forwarded && !course.children.empty()) return std::nullopt;  // the child's loop
   const Moment& since = course.moves.back().when;
   const AppointmentCourse* appointment = loop.appointment();
   if (appointment && appointment->booked.at.earliest() > since.earliest())

@@ -8,9 +8,9 @@
 
 namespace varde::test {
 
-inline const Uuid kDps = service(10);
-inline const Uuid kGp = service(11);
-inline const Uuid kChildWelfare = service(12);
+inline const Uuid kPolyclinic = service(10);
+inline const Uuid kDoctor = service(11);
+inline const Uuid kChildServices = service(12);
 inline const Uuid kThread = service(70);
 inline const Uuid kChild = service(71);
 inline const Uuid kHour = service(72);
@@ -26,7 +26,7 @@ inline Party party(PartyKind kind) {
   out.kind = kind;
   return out;
 }
-inline Referral referral(const Uuid& from = kNav, const Uuid& to = kDps) {
+inline Referral referral(const Uuid& from = kNav, const Uuid& to = kPolyclinic) {
   Referral out;
   out.sender = party(from);
   out.recipient = party(to);
@@ -44,8 +44,8 @@ inline EventBody accepted(const char* treat_by = "2026-05-01", bool right = true
   if (treat_by) out.treat_by = day(treat_by);
   return {out};
 }
-inline EventBody booked(const char* at) { return {AppointmentBooked{kHour, kThread, kDps, when(at)}}; }
-inline EventBody feedback(const Party& to, FeedbackAbout about, const Uuid& from = kDps) {
+inline EventBody booked(const char* at) { return {AppointmentBooked{kHour, kThread, kPolyclinic, when(at)}}; }
+inline EventBody feedback(const Party& to, FeedbackAbout about, const Uuid& from = kPolyclinic) {
   FeedbackGiven out;
   out.referral = kThread;
   out.service = from;
@@ -57,7 +57,7 @@ inline EventBody met(ContactOutcome outcome = ContactOutcome::Held) {
   ContactHeld out;
   out.kind = ContactKind::Appointment;
   out.outcome = outcome;
-  out.service = kDps;
+  out.service = kPolyclinic;
   out.referral = kThread;
   out.appointment = kHour;
   return {out};
@@ -65,7 +65,7 @@ inline EventBody met(ContactOutcome outcome = ContactOutcome::Held) {
 inline EventBody asked_whether_wanted(std::optional<bool> wanted) {
   ContactHeld out;
   out.kind = ContactKind::WaitingCheck;
-  out.service = kDps;
+  out.service = kPolyclinic;
   out.referral = kThread;
   out.still_wanted = wanted;
   return {out};
@@ -82,9 +82,10 @@ inline EventBody settled(SettledAs as, std::vector<Uuid> rows, const char* until
 // With a DPS, a GP and a child welfare service beside the three of every story.
 inline Story referral_story(const char* born = "1990-05-01") {
   Story story;
-  story.profile.services.push_back({kDps, ServiceKind::Dps, "DPS", {}, {}, {}, {}});
-  story.profile.services.push_back({kGp, ServiceKind::Gp, "Legen", {}, {}, {}, {}});
-  story.profile.services.push_back({kChildWelfare, ServiceKind::ChildWelfare, "Barnevernet", {}, {}, {}, {}});
+  story.profile.services.push_back({kPolyclinic, ServiceKind::Dps, "DPS", {}, {}, {}, {}});
+  story.profile.services.push_back({kDoctor, ServiceKind::Gp, "Legen", {}, {}, {}, {}});
+  story.profile.services.push_back(
+      {kChildServices, ServiceKind::ChildWelfare, "Barnevernet", {}, {}, {}, {}});
   Person person;
   person.name = "Jon Eksempel";
   if (born) person.born = *parse_partial_date(born);

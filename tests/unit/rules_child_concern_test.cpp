@@ -5,7 +5,7 @@ namespace varde::test {
 namespace {
 
 Referral concern(const Party& reporter) {
-  Referral out = of_kind(ReferralKind::ChildWelfareReport, referral(kNav, kChildWelfare));
+  Referral out = of_kind(ReferralKind::ChildWelfareReport, referral(kNav, kChildServices));
   out.sender = reporter;
   return out;
 }
@@ -18,7 +18,7 @@ TEST_CASE("child concern: one week, three weeks, three months, three weeks") {
     std::vector<std::string> duties;
   };
   const Told yes{"2026-03-09", accepted(nullptr)};
-  const Told receipt{"2026-03-09", feedback(party(kNav), FeedbackAbout::Received, kChildWelfare)};
+  const Told receipt{"2026-03-09", feedback(party(kNav), FeedbackAbout::Received, kChildServices)};
   const Told over{"2026-05-04", {ReferralCompleted{kThread}}};
   const Row rows[] = {
       {"received: gone through, and the receipt confirmed",
@@ -37,7 +37,7 @@ TEST_CASE("child concern: one week, three weeks, three months, three weeks") {
       {"over: a public reporter is told", party(kNav), {yes, receipt, over}, {"MF-03/tell-after@2026-05-25"}},
       {"told",
        party(kNav),
-       {yes, receipt, over, {"2026-05-05", feedback(party(kNav), FeedbackAbout::Ended, kChildWelfare)}},
+       {yes, receipt, over, {"2026-05-05", feedback(party(kNav), FeedbackAbout::Ended, kChildServices)}},
        {}},
       {"a neighbour has the receipt, and no more",
        party(PartyKind::Person),
@@ -69,7 +69,7 @@ TEST_CASE("child concern: the child welfare service owes, towards whoever report
   Story story = referral_story();
   story.told("2026-03-02", sent(concern(party(kNav))));
   story.told("2026-03-03", received());
-  CHECK(duty(story, "MF-03", "review").owner == kChildWelfare);
+  CHECK(duty(story, "MF-03", "review").owner == kChildServices);
   CHECK(duty(story, "MF-03", "confirm-receipt").towards == kNav);
 }
 

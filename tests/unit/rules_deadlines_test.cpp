@@ -149,7 +149,7 @@ TEST_CASE("deadlines: the duties of a referral over the days that are hard to co
     CHECK(last(duty(story, "RF-05", "start-by")) == counted(came, 65, Row::WorkingDays));
 
     Story concern = referral_story();
-    concern.told(text, sent(of_kind(ReferralKind::ChildWelfareReport, referral(kNav, kChildWelfare))));
+    concern.told(text, sent(of_kind(ReferralKind::ChildWelfareReport, referral(kNav, kChildServices))));
     concern.told(text, received());
     CHECK(last(duty(concern, "MF-03", "review")) == counted(came, 7, Row::Days));
     CHECK(last(duty(concern, "MF-03", "confirm-receipt")) == counted(came, 21, Row::Days));

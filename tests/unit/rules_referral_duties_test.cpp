@@ -57,18 +57,18 @@ TEST_CASE("referral duties: from sending to assessment") {
        {"RF-02/assess@2026-03-18", "RF-03/assess-now@2026-03-05", "RF-11/ask-still-wanted@2026-09-04",
         "RF-loop/ask-receiver@2026-03-31", "RF-loop/decide-lapsed@2026-04-13"}},
       {"RF-13: the GP offers a consultation within five working days",
-       {{"2026-03-02", sent(referral(kNav, kGp))}, {"2026-03-04", received()}},
+       {{"2026-03-02", sent(referral(kNav, kDoctor))}, {"2026-03-04", received()}},
        {"RF-13/offer-appointment@2026-03-11", "RF-loop/ask-receiver@2026-03-31",
         "RF-loop/decide-lapsed@2026-04-13"}},
       {"MF-02: an application has a month before a provisional answer",
-       {{"2026-03-02", sent(of_kind(ReferralKind::Application, referral(kDps, kNav)))},
+       {{"2026-03-02", sent(of_kind(ReferralKind::Application, referral(kPolyclinic, kNav)))},
         {"2026-03-04", received()}},
        {"MF-02/provisional-answer@2026-04-04", "RF-loop/ask-receiver@2026-03-31",
         "RF-loop/decide-lapsed@2026-04-13"}},
       {"MF-02: answered provisionally, it is still to be answered",
-       {{"2026-03-02", sent(of_kind(ReferralKind::Application, referral(kDps, kNav)))},
+       {{"2026-03-02", sent(of_kind(ReferralKind::Application, referral(kPolyclinic, kNav)))},
         {"2026-03-04", received()},
-        {"2026-03-06", feedback(party(kDps), FeedbackAbout::Received, kNav)}},
+        {"2026-03-06", feedback(party(kPolyclinic), FeedbackAbout::Received, kNav)}},
        {"RF-loop/answer@2026-03-20", "RF-loop/ask-receiver@2026-03-31", "RF-loop/decide-lapsed@2026-04-13"}},
       {"RF-loop: a request to a service of the municipality",
        {{"2026-03-02", sent(of_kind(ReferralKind::Request, referral(kNav, kSubstance)))},
@@ -139,7 +139,7 @@ TEST_CASE("referral duties: what an answer brings") {
       {"RF-06: Helfo has been told",
        after_yes({{"2026-03-11", to_person},
                   {"2026-03-11", to_sender},
-                  {"2026-05-02", {HelfoNotified{kThread, kDps}}}}),
+                  {"2026-05-02", {HelfoNotified{kThread, kPolyclinic}}}}),
        {"RF-02/set-appointment@2026-03-18", "RF-11/ask-still-wanted@2026-09-04"}},
       {"RF-06: help that began in time breaks nothing",
        after_yes({{"2026-03-11", to_person},
@@ -157,7 +157,6 @@ TEST_CASE("referral duties: what an answer brings") {
        then({{"2026-03-10", {ReferralWithdrawn{kThread, "flytter"}}}}),
        {"RF-11/ask-still-wanted@2026-09-04", "RF-loop/confirm-cancellation@2026-03-24"}},
       {"nothing is owed to somebody who is dead", after_yes({{"2026-03-12", {PersonDied{}}}}), {}},
-      {"a referral entered in error owes nothing", {}, {}},
   });
 }
 
@@ -219,11 +218,11 @@ TEST_CASE("referral duties: a forwarded referral keeps the sender's loop, and co
   const CaseState away = story.state();
   CHECK(away.referral(kThread)->state == S::Forwarded);
   CHECK(away.referral(kChild)->dates.seniority == day("2026-03-04"));
-  CHECK(has(referral_duties_of(story), "RF-loop/ask-receiver@2026-04-09"));
+  CHECK(has(referral_duties_of(story), "RF-loop/ask-receiver@2026-04-08"));
   story.told("2026-03-20", {ReferralDeclined{kChild, DeclineReason::NoCapacity}});
   CHECK(story.state().referral(kThread)->state == S::Accepted);
   const Obligation row = duty(story, "RF-ret", "answer-sender");
-  CHECK(row.owner == kDps);
+  CHECK(row.owner == kPolyclinic);
   CHECK(row.towards == kNav);
   CHECK(oslo_day(*row.due) == day("2026-03-28"));
   story.told("2026-03-23", {ReferralCompleted{kThread, "svar 1"}});
@@ -250,14 +249,29 @@ TEST_CASE("referral duties: who of ours has which end") {
   }
 }
 
+TEST_CASE("R-271: where the referrer may not be told, somebody asks for consent") {
+  for (const Uuid& referrer : {kNav, kDoctor}) {
+    CAPTURE(to_text(referrer));
+    Story story = referral_story();
+    story.told("2026-03-02", sent(referral(referrer, kPolyclinic)));
+    story.told("2026-03-10", accepted());
+    CHECK(has(referral_duties_of(story), "RF-04/inform-referrer@2026-03-16"));
+    // Health personnel who care for the same person may be told; NAV may not.
+    const std::vector<std::string> names = story.duty_names();
+    const bool asks = std::any_of(names.begin(), names.end(),
+                                  [](const auto& name) { return name.rfind("R-271/ask-for", 0) == 0; });
+    CHECK(asks == (referrer == kNav));
+  }
+}
+
 TEST_CASE("referral duties: a receiver of another body is asked when it is silent") {
   check({
       {"accepted, without a deadline",
        {{"2026-03-02", sent(to_nobody_of_ours())}, {"2026-03-10", accepted(nullptr)}},
-       {"RF-loop/ask-receiver@2026-06-17", "RF-loop/decide-lapsed@2026-06-25"}},
+       {"RF-loop/ask-receiver@2026-06-18", "RF-loop/decide-lapsed@2026-06-26"}},
       {"accepted, with a deadline",
        {{"2026-03-02", sent(to_nobody_of_ours())}, {"2026-03-10", accepted()}},
-       {"RF-loop/ask-receiver@2026-05-11", "RF-loop/decide-lapsed@2026-05-20"}},
+       {"RF-loop/ask-receiver@2026-05-08", "RF-loop/decide-lapsed@2026-05-18"}},
       {"completed",
        {{"2026-03-02", sent(to_nobody_of_ours())}, {"2026-03-10", {ReferralCompleted{kThread}}}},
        {}},
@@ -266,7 +280,7 @@ TEST_CASE("referral duties: a receiver of another body is asked when it is silen
 
 EventBody from_other(int event, const char* occurred, EventBody content) {
   EnvelopeReceived out;
-  out.envelope.sender = {kOther, kDps, "DPS"};
+  out.envelope.sender = {kOther, kPolyclinic, "DPS"};
   out.envelope.recipient = party(kNav);
   out.envelope.thread = kThread;
   out.envelope.event = service(event);
@@ -285,7 +299,7 @@ TEST_CASE("referral duties: RF-S, two bodies say what cannot both be") {
   story.told("2026-03-12", from_other(80, "2026-03-12", {ReferralCompleted{kThread, "epikrise"}}));
   REQUIRE(story.state().referral(kThread)->conflict);
   const Obligation row = duty(story, "RF-S", "settle-conflict");
-  CHECK(row.owner == kDps);
+  CHECK(row.owner == kPolyclinic);
   CHECK(to_text(oslo_day(Instant{row.due->us - 1})) == "2026-03-19");
   story.told("2026-03-16", settled(SettledAs::Closed, {row.id}));
   CHECK_FALSE(has(referral_duties_of(story), "RF-S/settle-conflict@2026-03-19"));
