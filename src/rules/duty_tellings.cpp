@@ -6,6 +6,7 @@
 #include "rules/disclose.h"
 #include "rules/plan_followup.h"
 #include "rules/plan_rights.h"
+#include "rules/referral_loop.h"
 
 namespace varde {
 namespace {
@@ -19,6 +20,10 @@ constexpr CategoryMask kMeeting = mask<CategoryMask>(C::Known, C::Appointments, 
 constexpr CategoryMask kContribution = mask<CategoryMask>(C::Known, C::Plan);
 // Health personnel may tell those who help the same person, unless the person objects (hpl § 25).
 constexpr GroundMask kCare = mask<GroundMask>(G::CareNeeded);
+constexpr CategoryMask kAnswer = mask<CategoryMask>(C::Known, C::Referral);
+// Whoever reported knows that there is a report; how it went is told to public bodies (bvl § 13-3).
+constexpr GroundMask kReceipt = mask<GroundMask>(G::NoNeedOfSecrecy);
+constexpr GroundMask kReport = mask<GroundMask>(G::OwnTasks);
 
 // Sorted by rule.
 constexpr DutyTelling kTellings[] = {
@@ -38,9 +43,14 @@ constexpr DutyTelling kTellings[] = {
     {"IP-13", "invite", Hears::Subject, {}, kHelped, Purpose::Planning, kCare, true},
     {"IP-14", "contribute", Hears::Towards, T::Hol, kContribution, Purpose::Planning, kCare, true},
     {"IP-15", "contribute", Hears::Towards, T::Hol, kContribution, Purpose::Planning, kCare, true},
+    {"MF-03", "confirm-receipt", Hears::Referrer, T::Bvl, kHelped, Purpose::Care, kReceipt, true},
+    {"MF-03", "tell-after", Hears::Referrer, T::Bvl, kAnswer, Purpose::Care, kReport, true},
     {"R-073", "call-group", Hears::Participants, {}, kMeeting, Purpose::Planning, kCare, false},
     {"R-084", "tell-kin", Hears::Relatives, T::Hol, kHelped, Purpose::Care, 0, true},
     {"R-209", "group-meets", Hears::Participants, {}, kMeeting, Purpose::Planning, kCare, false},
+    {"RF-04", "inform-referrer", Hears::Referrer, T::Sphl, kAnswer, Purpose::Care, kCare, true},
+    {"RF-loop", "inform-referrer", Hears::Referrer, T::Hol, kAnswer, Purpose::Care, kCare, true},
+    {"RF-ret", "answer-sender", Hears::Referrer, {}, kAnswer, Purpose::Care, kCare, false},
 };
 
 template <class Code>
@@ -106,6 +116,12 @@ std::vector<Party> receivers(Hears hears, const Duty& duty, const CaseState& sta
     case Hears::Receiver:
       for (const Dated<DisclosureMade>& made : state.disclosures) {
         if (made.event == duty.cause) return {made.value.to};
+      }
+      break;
+    case Hears::Referrer:
+      for (const ReferralCourse& course : state.referrals) {
+        if (!course.content || referral_subject(course.id) != duty.row.subject) continue;
+        return {course.content->reply_to.value_or(course.content->sender)};
       }
       break;
     case Hears::Relatives:

@@ -22,6 +22,7 @@ enum class Hears : std::uint8_t {
   Readmission,   // the service that the person may come back to
   Relatives,     // those whom the person has let know
   Receiver,      // whoever was told before
+  Referrer,      // whoever sent the referral, or is to have the answer
 };
 
 struct DutyTelling {

@@ -11,6 +11,7 @@
 #include "rules/found.h"
 #include "rules/plan_gates.h"
 #include "rules/references.h"
+#include "rules/referral_answers.h"
 
 namespace varde {
 namespace {
@@ -253,9 +254,22 @@ void references(const Step& step, Findings& out) {
 }
 
 constexpr void (*kGates[])(const Step&, Findings&) = {
-    consent,       wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
-    informed,      giver, dated_ahead, profile_is_there,  references,    content_gates, plan_right_gates,
+    consent,
+    wish,
+    one_plan,
+    a_plan_is_running,
+    participation,
+    smallest_plan,
+    next_step,
+    informed,
+    giver,
+    dated_ahead,
+    profile_is_there,
+    references,
+    content_gates,
+    plan_right_gates,
     consent_gates,
+    referral_answer_gates,
 };
 
 }  // namespace

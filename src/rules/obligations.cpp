@@ -12,6 +12,8 @@
 #include "rules/plan_content.h"
 #include "rules/plan_followup.h"
 #include "rules/plan_rights.h"
+#include "rules/referral_duties.h"
+#include "rules/settled_duties.h"
 
 namespace varde {
 namespace {
@@ -253,7 +255,7 @@ namespace {
 
 std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const Uuid& stream) {
   DutyRows rows(state, basis, stream);
-  // Nothing is owed to the plan of somebody who is dead.
+  // Nothing is owed to somebody who is dead.
   if (death_of(state)) return rows.take();
   const PlanEpisode* plan = state.plan();
   plan_right_duties(rows);
@@ -271,7 +273,10 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
   }
   services_are_known(rows);
   consent_duties(rows);
+  referral_duties(rows);
+  settle(rows);
   ask_for_consent(rows);
+  settle(rows);
   return rows.take();
 }
 
@@ -354,8 +359,8 @@ std::vector<Responsibility> responsibilities(const CaseState& whole, const Basis
     rows.push_back(
         {ResponsibilityRole::NamedContact, point.value.service, point.value.name, point.when.earliest(), to});
   }
-  if (const Dated<PlanClosed>* death = death_of(whole)) {
-    const Instant end = death->when.earliest();
+  if (const std::optional<Moment> death = death_of(whole)) {
+    const Instant end = death->earliest();
     std::erase_if(rows, [&](const Responsibility& row) { return row.from >= end; });
     for (Responsibility& row : rows) row.to = std::min(row.to.value_or(end), end);
   }

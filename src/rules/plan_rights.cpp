@@ -141,10 +141,13 @@ Instant last_end(const CaseState& state) {
   return kBeginning;
 }
 
-const Dated<PlanClosed>* death_of(const CaseState& state) {
+std::optional<Moment> death_of(const CaseState& state) {
+  std::optional<Moment> death;
+  if (state.died) death = state.died->when;
   const PlanEpisode* plan = state.plan();
-  const bool died = plan && plan->closed && plan->closed->value.reason == CloseReason::Died;
-  return died ? &*plan->closed : nullptr;
+  const bool closed = plan && plan->closed && plan->closed->value.reason == CloseReason::Died;
+  if (closed && (!death || plan->closed->when.earliest() < death->earliest())) death = plan->closed->when;
+  return death;
 }
 
 const Dated<NeedAssessed>* live_need(const CaseState& state) {

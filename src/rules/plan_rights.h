@@ -39,8 +39,8 @@ PlanRight plan_right(const CaseState& state, const Dated<NeedAssessed>& need, co
 std::optional<bool> lasting_need(const NeedAssessed& need);
 bool has(const NeedAssessed& need, Circumstance circumstance);
 
-// The end of the last plan, when it ended because the person died; null otherwise.
-const Dated<PlanClosed>* death_of(const CaseState& state);
+// When the person died: as it was told, or as the end of the last plan says; the earlier of the two.
+std::optional<Moment> death_of(const CaseState& state);
 // The last assessment, unless a plan has ended or the person has died since; null then, or without one.
 const Dated<NeedAssessed>* live_need(const CaseState& state);
 // Where the last plan ended: what was settled before that belongs to another time.

@@ -9,6 +9,8 @@
 #include "rules/duty_tellings.h"
 #include "rules/obligations.h"
 #include "rules/plan_content.h"
+#include "rules/plan_rights.h"
+#include "rules/referral_loop.h"
 
 namespace varde::property {
 namespace {
@@ -40,7 +42,8 @@ std::optional<Broken> one_bears_the_duty(const CaseState& state, const Basis& ba
   }
   const PlanEpisode* plan = state.plan();
   if (bearers > 1) return Broken{"never two duty bearers", std::to_string(bearers)};
-  if (plan && !plan->closed && bearers == 0) return Broken{"an open plan has a duty bearer", ""};
+  if (plan && !plan->closed && bearers == 0 && !death_of(state))
+    return Broken{"an open plan has a duty bearer", ""};
   return std::nullopt;
 }
 
@@ -69,7 +72,7 @@ bool has(const std::vector<Obligation>& rows, std::string_view rule, Instant at)
 std::optional<Broken> gaps_are_obligations(const CaseState& state, const Basis& basis,
                                            const std::vector<Obligation>& rows, Instant at, bool exact) {
   const PlanEpisode* plan = state.plan();
-  if (!plan || !plan->active()) return std::nullopt;
+  if (!plan || !plan->active() || death_of(state)) return std::nullopt;
   if (!plan_consent(state, basis, at) && !has(rows, "IP-20", at)) {
     return Broken{"an active plan without consent has an open obligation", ""};
   }
@@ -123,6 +126,66 @@ std::optional<Broken> tellings_have_a_basis(const CaseState& state, const Basis&
   return std::nullopt;
 }
 
+// Inv. 2, 4: a referral that is closed owes no more than that somebody hears of it; one that is open is seen
+// to by a service of ours, unless it has gone on to another, whose loop it is then.
+std::optional<Broken> loops_are_seen_to(CaseState state, const Basis& basis, const Uuid& stream) {
+  if (death_of(state)) return std::nullopt;
+  state.settled.clear();  // people may decide otherwise
+  const std::vector<Obligation> rows = duties(state, basis, stream);
+  const std::set<std::string> hears = {"inform-person", "inform-referrer", "confirm-receipt", "tell-after",
+                                       "settle-conflict"};
+  for (const ReferralCourse& course : state.referrals) {
+    const std::string subject = referral_subject(course.id);
+    const bool begun = course.state != ReferralState::Draft && course.state != ReferralState::EnteredInError;
+    const bool open = begun && !is_terminal(course.state);
+    bool seen_to = course.state == ReferralState::Forwarded && !course.children.empty();
+    for (const Obligation& row : rows) {
+      const bool of_flow = row.rule.rfind("RF-", 0) == 0 || row.rule.rfind("MF-", 0) == 0;
+      if (row.subject != subject || !of_flow || hears.contains(row.text)) continue;
+      if (!open) return Broken{"nothing terminal with an open loop", row.rule + " " + row.text};
+      seen_to = true;
+    }
+    if (open && !seen_to)
+      return Broken{"an open loop is somebody's", std::string(code(course.state)) + " " + subject};
+  }
+  return std::nullopt;
+}
+
+bool tells_seniority(const ReferralCourse& course) {
+  if (course.content && course.content->dates) return true;
+  return std::any_of(course.moves.begin(), course.moves.end(), [](const Dated<ReferralMove>& move) {
+    const EventBody& body = *move.value.body;
+    const auto* received = std::get_if<ReferralReceived>(&body.value);
+    const auto* forwarded = std::get_if<ReferralForwarded>(&body.value);
+    const auto* sent = std::get_if<ReferralSent>(&body.value);
+    const auto* drafted = std::get_if<ReferralDrafted>(&body.value);
+    return (received && (received->seniority || (received->content && received->content->dates))) ||
+           (forwarded && forwarded->seniority) || (sent && sent->content && sent->content->dates) ||
+           (drafted && drafted->content.dates);
+  });
+}
+
+// Inv. 4: the seniority date survives forwarding.
+std::optional<Broken> seniority_survives(const CaseState& state) {
+  for (const ReferralCourse& parent : state.referrals) {
+    const auto step_at = [&](ReferralStep step) {
+      return std::find_if(parent.moves.begin(), parent.moves.end(),
+                          [&](const auto& move) { return move.value.step == step; });
+    };
+    const auto received = step_at(ReferralStep::Receive), forwarded = step_at(ReferralStep::Forward);
+    if (forwarded == parent.moves.end() || received >= forwarded) continue;
+    for (const Uuid& id : parent.children) {
+      const ReferralCourse* child = state.referral(id);
+      if (!child) return Broken{"a forwarded referral is there", to_text(id)};
+      if (!child->dates.seniority) return Broken{"the seniority date is never lost", to_text(id)};
+      if (child->parent != parent.id || tells_seniority(parent) || tells_seniority(*child)) continue;
+      if (*child->dates.seniority > *parent.dates.seniority)
+        return Broken{"the seniority date is never later than the parent's", to_text(id)};
+    }
+  }
+  return std::nullopt;
+}
+
 bool dated_ahead(const Case& known) {
   return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
     if (!event.entry) return false;
@@ -148,6 +211,8 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
       const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
       if (auto broken = gaps_are_obligations(state, basis, rows, valid_at, true)) return broken;
+      if (auto broken = loops_are_seen_to(state, basis, known.stream)) return broken;
+      if (auto broken = seniority_survives(state)) return broken;
       // At the end of time every consent has ended, and nobody tells anything.
       if (valid_at == kEnd) continue;
       if (auto broken = tellings_have_a_basis(state, basis, rows, valid_at)) return broken;
