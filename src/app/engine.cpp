@@ -101,7 +101,7 @@ Result<std::string> Engine::read(const Case& known, const Context& context, cons
     return fail(Status::NotFound, "there is no such case", "/case");
   }
   const Basis basis = organisation()->basis();
-  return view(known, query, basis, context.language, now, log);
+  return view(known, query, basis, context.language, now, log, context.unit);
 }
 
 Result<std::string> Engine::read(const Context& context, const Query& query, Instant now) const {
