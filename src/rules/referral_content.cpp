@@ -36,7 +36,7 @@ Asked asked(const Step& step) {
 
 std::optional<Referrer> referrer_of(const Referral& content, const Basis& basis) {
   if (content.referrer) return content.referrer;
-  const std::optional<PartyKind> kind = kind_of(content.sender, basis);
+  const std::optional<PartyKind> kind = known_kind(content.sender, basis);
   return kind ? std::optional(referrer_of(*kind)) : std::nullopt;
 }
 
@@ -206,7 +206,7 @@ void declined(const Step& step, Findings& out) {
 
 }  // namespace
 
-std::optional<PartyKind> kind_of(const Party& party, const Basis& basis) {
+std::optional<PartyKind> known_kind(const Party& party, const Basis& basis) {
   if (party.kind) return party.kind;
   const Service* row =
       party.service && basis.profile ? find_service(*basis.profile, *party.service) : nullptr;
@@ -216,7 +216,7 @@ std::optional<PartyKind> kind_of(const Party& party, const Basis& basis) {
 
 std::optional<ReferralTarget> target_of(const Referral& content, const Basis& basis) {
   if (content.target) return content.target;
-  const std::optional<PartyKind> kind = kind_of(content.recipient, basis);
+  const std::optional<PartyKind> kind = known_kind(content.recipient, basis);
   return kind ? target_of(*kind) : std::nullopt;
 }
 

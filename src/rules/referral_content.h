@@ -10,7 +10,7 @@
 namespace varde {
 
 // Nothing when neither the party nor the profile says.
-std::optional<PartyKind> kind_of(const Party& party, const Basis& basis);
+std::optional<PartyKind> known_kind(const Party& party, const Basis& basis);
 // What is referred to: as it was written, else by who receives it.
 std::optional<ReferralTarget> target_of(const Referral& content, const Basis& basis);
 

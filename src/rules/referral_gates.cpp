@@ -112,7 +112,7 @@ TaskBasis basis_of(PartyKind kind) {
 }
 
 bool may_be_told(const Step& step, const ReferralForwarded& e, const Referral& content) {
-  const std::optional<PartyKind> kind = kind_of(party_of(step.call.unit), step.basis);
+  const std::optional<PartyKind> kind = known_kind(party_of(step.call.unit), step.basis);
   DisclosureQuestion question;
   question.teller = step.call.unit;
   question.task_basis = kind ? basis_of(*kind) : TaskBasis::Hol;
@@ -164,7 +164,7 @@ std::optional<Uuid> named_referral(const EventBody& body) {
 
 bool speaks_for(const Uuid& service, const Party& party, const Basis& basis, CivilDate on) {
   if (party.service) return service == *party.service || basis.holder(*party.service, {}, on) == service;
-  const std::optional<PartyKind> own = kind_of(party_of(service), basis);
+  const std::optional<PartyKind> own = known_kind(party_of(service), basis);
   return !party.kind || !own || *party.kind == *own;
 }
 
