@@ -126,7 +126,7 @@ Result<std::string> Engine::read(const Case& known, const Context& context, cons
                                  std::span<const LoggedDisclosure> log) const {
   if (Result<void> there = is_case(known, context); !there) return there.error();
   const Basis basis = organisation()->basis();
-  return view(known, query, basis, context.language, now, log);
+  return view(known, query, basis, context.language, now, log, context.unit);
 }
 
 Result<std::string> Engine::read(const Context& context, const Query& query, Instant now) const {

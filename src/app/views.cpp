@@ -8,6 +8,7 @@
 #include "app/filtered.h"
 #include "app/letter.h"
 #include "app/plan_document.h"
+#include "app/referral_views.h"
 #include "app/render.h"
 #include "codec/records.g.h"
 #include "rules/consents.h"
@@ -206,10 +207,21 @@ Result<std::string> letter(const Case& known, const Query& query, const Basis& b
   return write_letter(letter_of(known.stream, **envelope, item, way, state, Telling{texts, at}));
 }
 
+Result<std::string> referral(const Case& known, const Query& query, const Basis& basis, Language language,
+                             Instant at, Instant known_at, const Uuid& unit) {
+  if (!query.referral) return fail(Status::Missing, "is missing: a referral of the case", "/referral");
+  const CaseState state = fold(known.events, at, known_at);
+  const Texts texts(basis, language, &state);
+  const std::optional<ReferralView> out =
+      referral_view(known, state, *query.referral, unit, basis, texts, at);
+  if (!out) return fail(Status::NotFound, "there is no such referral", "/referral");
+  return write_referral_view(*out);
+}
+
 }  // namespace
 
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
-                         Instant now, std::span<const LoggedDisclosure> log) {
+                         Instant now, std::span<const LoggedDisclosure> log, const Uuid& unit) {
   const Instant at = query.valid_at.value_or(now);
   // What is recorded is known, also when the host's clock has gone back since.
   Instant latest = now;
@@ -225,10 +237,10 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
                    : history(seen, query, basis, language, at, known_at);
   }
   switch (query.kind) {
+    case QueryKind::Referral:
+      return referral(known, query, basis, language, at, known_at, unit);
     case QueryKind::Letter:
       return letter(known, query, basis, language, now);
-    case QueryKind::Referral:
-      return fail(Status::Kind, "this is not answered yet", "/kind");
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);
     case QueryKind::Plan:

@@ -12,9 +12,10 @@ namespace varde {
 
 struct LoggedDisclosure;
 
-// What a query about a case asks for, as canonical JSON; `log` is what the log's pages hold of the case.
-// Status::Missing when the query does not say of what, Status::NotFound when the case has no such consent.
+// What a query about a case asks for, as canonical JSON; `log` is what the log's pages hold of the case,
+// `unit` the service that asks. Status::Missing when the query does not say of what, Status::NotFound when
+// the case has no such consent or referral.
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
-                         Instant now, std::span<const LoggedDisclosure> log);
+                         Instant now, std::span<const LoggedDisclosure> log, const Uuid& unit = {});
 
 }  // namespace varde

@@ -120,7 +120,8 @@ class FlowFold {
                        e.outcome == ContactOutcome::WalkedOut;
       if (met) step_of(*appointment, ReferralStep::Visit);
     }
-    next(e.next, e.service, e.referral);
+    const bool missed = e.appointment && e.outcome == ContactOutcome::NoShow;
+    next(e.next, e.service, of_receiver(e), missed ? ReferralStep::Reschedule : ReferralStep::Schedule);
   }
   void operator()(const FeedbackGiven& e) { state_.feedback.push_back(dated(e)); }
   void operator()(const HelfoNotified& e) { state_.helfo.push_back(dated(e)); }
@@ -255,7 +256,15 @@ class FlowFold {
                                  [&](const AppointmentCourse& one) { return one.id == id; });
     return it == state_.appointments.end() ? nullptr : &*it;
   }
-  void book(const Uuid& id, const AppointmentBooked& e) {
+  // The referral that the next appointment of a contact belongs to. Whoever refers keeps in touch while the
+  // person waits: that is no appointment of the receiver's.
+  std::optional<Uuid> of_receiver(const ContactHeld& e) const {
+    const ReferralCourse* course = e.referral ? state_.referral(*e.referral) : nullptr;
+    const bool of_sender = course && course->content && course->content->sender.service == e.service &&
+                           course->content->recipient.service != e.service;
+    return of_sender ? std::nullopt : e.referral;
+  }
+  void book(const Uuid& id, const AppointmentBooked& e, ReferralStep first = ReferralStep::Schedule) {
     AppointmentCourse* there = find(id);
     const bool moves = there && !there->cancelled;
     if (!there) {
@@ -272,13 +281,15 @@ class FlowFold {
     there->cancelled.reset();
     there->held.reset();
     there->source = told_.source;
-    step_of(*there, moves ? ReferralStep::Reschedule : ReferralStep::Schedule);
+    step_of(*there, moves ? ReferralStep::Reschedule : first);
   }
   void next(const std::optional<NextAppointment>& next, const Uuid& service,
-            const std::optional<Uuid>& referral) {
+            const std::optional<Uuid>& referral, ReferralStep first = ReferralStep::Schedule) {
     if (!next) return;
-    book(told_.event, {told_.event, referral, next->service.value_or(service), next->at, next->place,
-                       next->mode, next->with});
+    book(told_.event,
+         {told_.event, referral, next->service.value_or(service), next->at, next->place, next->mode,
+          next->with},
+         first);
   }
   void step_of(const AppointmentCourse& appointment, ReferralStep step) {
     if (appointment.booked.referral) move(course_of(*appointment.booked.referral), step);

@@ -12,6 +12,7 @@
 #include "rules/plan_gates.h"
 #include "rules/references.h"
 #include "rules/referral_answers.h"
+#include "rules/referral_gates.h"
 
 namespace varde {
 namespace {
@@ -236,6 +237,7 @@ std::vector<Broken> broken_references(const Step& step) {
   }
   plan_right_references(step, in, out);
   consent_references(step, in, out);
+  referral_references(step, in, out);
   if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
@@ -277,6 +279,7 @@ constexpr void (*kGates[])(const Step&, Findings&) = {
 std::vector<Finding> judge(const Step& step) {
   Findings found(step);
   for (const auto gate : kGates) gate(step, found);
+  referral_gates(step, found);
   return found.take();
 }
 

@@ -11,6 +11,11 @@
 //   utf8 <octets>                         good | the offset of the first bad octet
 //   sha256 <octets>                       the digest
 //   base64 <octets>                       the text
+//   referral <state> <step>               the state after an act of ours | refused
+//   names <state>                         Task.status, ServiceRequest.status and BSeR business status
+//   side <step>                           initiator | recipient
+//   activity <status> <status>            taken | refused
+//   codes 9148|8445|8446                  code=display, a bar between them
 #include <charconv>
 #include <cstdint>
 #include <iostream>
@@ -24,6 +29,7 @@
 #include "base/identity.h"
 #include "base/time.h"
 #include "base/utf8.h"
+#include "foreign/oracle_referrals.h"
 
 using namespace varde;
 
@@ -93,6 +99,11 @@ std::string answer(std::string_view line) {
     const int hour = static_cast<int>(number(words[1])), minute = static_cast<int>(number(words[2]));
     return std::to_string(oslo_time(date(words[0]), hour, minute).us);
   }
+  if (verb == "referral" && words.size() == 2) return after_step(words[0], words[1]);
+  if (verb == "names" && words.size() == 1) return names_of_state(words[0]);
+  if (verb == "side" && words.size() == 1) return side_of_step(words[0]);
+  if (verb == "activity" && words.size() == 2) return activity_change(words[0], words[1]);
+  if (verb == "codes" && words.size() == 1) return codes_of(words[0]);
   return "what?";
 }
 

@@ -221,6 +221,39 @@ TEST_CASE("fold: a contact books the next appointment; a cancelled hour stands a
   CHECK(story.state().appointments[0].cancelled);
 }
 
+TEST_CASE("fold: whoever refers keeps in touch, which is no hour of the receiver's") {
+  Story story;
+  story.told("2026-03-02", sent());
+  story.told("2026-03-04", {ReferralReceived{kThread}});
+  ContactHeld waiting;
+  waiting.kind = ContactKind::WaitingCheck;
+  waiting.referral = kThread;
+  waiting.next = NextAppointment{when("2026-03-20T10:00:00Z")};
+  waiting.service = kNav;  // the sender
+  story.told("2026-03-06", {waiting});
+  CHECK(course(story.state()).state == S::Received);
+  CHECK(story.state().appointments.size() == 1);
+  waiting.service = kSubstance;
+  story.told("2026-03-10", {ReferralAccepted{kThread}});
+  story.told("2026-03-11", {waiting});
+  CHECK(course(story.state()).state == S::Scheduled);
+}
+
+TEST_CASE("fold: the next hour of who did not come is the missed one, given again") {
+  Story story;
+  story.told("2026-03-02", sent());
+  story.told("2026-03-04", {ReferralReceived{kThread}});
+  story.told("2026-03-10", {ReferralAccepted{kThread}});
+  story.told("2026-03-11", {hour("2026-03-20T09:00:00Z")});
+  ContactHeld missed = contact(ContactOutcome::NoShow, kHour);
+  missed.referral = kThread;
+  missed.next = NextAppointment{when("2026-03-27T09:00:00Z")};
+  story.told("2026-03-20", {missed});
+  CHECK(course(story.state()).state == S::Scheduled);
+  CHECK(course(story.state()).moves.back().value.step == ReferralStep::Reschedule);
+  CHECK(course(story.state()).moves.back().value.in_table);
+}
+
 TEST_CASE("fold: a stay as messages tell of it, in whatever order they come") {
   Story story;
   const Uuid stay = service(73);
