@@ -6,6 +6,7 @@
 #include "base/identity.h"
 #include "rules/consent_gates.h"
 #include "rules/consents.h"
+#include "rules/contact_gates.h"
 #include "rules/content_gates.h"
 #include "rules/fold.h"
 #include "rules/found.h"
@@ -235,6 +236,7 @@ std::vector<Broken> broken_references(const Step& step) {
   }
   plan_right_references(step, in, out);
   consent_references(step, in, out);
+  contact_references(step, in, out);
   if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
@@ -253,9 +255,22 @@ void references(const Step& step, Findings& out) {
 }
 
 constexpr void (*kGates[])(const Step&, Findings&) = {
-    consent,       wish,  one_plan,    a_plan_is_running, participation, smallest_plan, next_step,
-    informed,      giver, dated_ahead, profile_is_there,  references,    content_gates, plan_right_gates,
+    consent,
+    wish,
+    one_plan,
+    a_plan_is_running,
+    participation,
+    smallest_plan,
+    next_step,
+    informed,
+    giver,
+    dated_ahead,
+    profile_is_there,
+    references,
+    content_gates,
+    plan_right_gates,
     consent_gates,
+    contact_gates,
 };
 
 }  // namespace
