@@ -274,14 +274,8 @@ bool for_institution(const Referral& content, const Basis& basis) {
 
 // Who answers for what comes after (ettervern).
 Uuid aftercare_owner(const CaseState& state, const Basis& basis, CivilDate on) {
-  NeedQuestion question;
+  NeedQuestion question = question_about(state, basis, on);
   question.needs = {Need::Aftercare};
-  if (state.person) {
-    question.municipality = state.person->value.municipality;
-    const bool march = basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
-    const LeapBirthday leap = march ? LeapBirthday::March1 : LeapBirthday::February28;
-    if (state.person->value.born) question.age = age_on(state.person->value.born->first, on, leap);
-  }
   const Routed routed = route(basis, question, on);
   return routed.lines.empty() ? basis.coordinating_unit() : routed.lines.front().line.owner.service;
 }
@@ -323,6 +317,21 @@ bool is_dated(const Moment& when) {
 }
 
 bool is_recorded_no(const ContactHeld& contact) { return contact.declined && contact.open_door; }
+
+NeedQuestion question_about(const CaseState& state, const Basis& basis, CivilDate on) {
+  NeedQuestion out;
+  if (state.person) {
+    out.municipality = state.person->value.municipality;
+    const bool march = basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
+    const LeapBirthday leap = march ? LeapBirthday::March1 : LeapBirthday::February28;
+    if (state.person->value.born) out.age = age_on(state.person->value.born->first, on, leap);
+  }
+  if (const Dated<NeedAssessed>* need = state.need()) {
+    out.circumstances = need->value.circumstances;
+    out.not_circumstances = need->value.not_circumstances;
+  }
+  return out;
+}
 
 bool waits_for_place(const CaseState& state, const ReferralCourse& course) {
   if (!course.content || !course.sent || course.parent || is_terminal(course.state)) return false;

@@ -2,6 +2,7 @@
 // for a place is not left alone, and whoever worries is answered.
 #pragma once
 
+#include "model/route.h"
 #include "rules/duty_rows.h"
 
 namespace varde {
@@ -14,7 +15,9 @@ bool is_met(const ContactHeld& contact);
 bool is_dated(const Moment& when);
 // The person wants no appointment, and was told how to come back.
 bool is_recorded_no(const ContactHeld& contact);
-// The last of what can be said of a referral to treatment: sent, open, and the person has not been seen yet.
+// What is known of the person, for the question of who answers for a need on a day.
+NeedQuestion question_about(const CaseState& state, const Basis& basis, CivilDate on);
+// A referral to treatment that is sent and open, and on which the person has not been seen yet.
 bool waits_for_place(const CaseState& state, const ReferralCourse& course);
 
 // The rows of.

@@ -87,15 +87,11 @@ void visits_are_possible(const Step& step, Findings& out) {
   if (std::find(able.begin(), able.end(), Need::HomeVisit) != able.end()) return;
   const std::string subject = "service:" + to_text(service->id);
   out.add("R-077", "no-home-visits", subject, service->id);
-  NeedQuestion question;
+  const CivilDate on = step.occurred.day();
+  NeedQuestion question = question_about(step.before, step.basis, on);
   question.needs = {Need::HomeVisit};
-  if (step.before.person) question.municipality = step.before.person->value.municipality;
-  if (const Dated<NeedAssessed>* need = step.before.need()) {
-    question.circumstances = need->value.circumstances;
-    question.not_circumstances = need->value.not_circumstances;
-  }
   std::set<Uuid> named = {service->id};
-  for (const RoutedLine& line : route(step.basis, question, step.occurred.day()).lines) {
+  for (const RoutedLine& line : route(step.basis, question, on).lines) {
     const Uuid& other = line.line.owner.service;
     // The coordinating unit answers where nobody else does: it makes no visits.
     if (line.line.because == "fallback" || !named.insert(other).second) continue;
