@@ -102,7 +102,7 @@ class LooseEnds {
   void look(const Held& contact) {
     const ContactHeld& c = contact.value;
     if (!is_with_person(c) || is_recorded_no(c)) return;
-    if (c.next && is_dated(c.next->at)) return;
+    if (gives_next(c, contact.when)) return;
     if (appointment_after(state_, contact) || is_followed_while_waiting(rows_, c)) return;
     if (met_after(state_, contact, [&](const ContactHeld& o) { return same_service(o, c.service); })) return;
     if (!open_.insert(c.service).second) return;
@@ -251,14 +251,14 @@ void whoever_waits_is_met(DutyRows& rows) {
       no = is_recorded_no(c);
     }
     if (no) continue;
-    const CivilDate day = oslo_day(since.latest());
-    const auto due = rows.basis().deadline("referral.waiting.contact", since);
-    const auto next = rows.basis().days_after("referral.waiting.contact", day);
-    const Instant warn =
-        next ? oslo_midnight(rows.basis().days_after("referral.waiting.warn", *next, -1).value_or(*next))
-             : since.earliest();
-    rows.add("R-192", "waiting-contact", cause, "referral:" + to_text(course.id), *sender,
-             std::max(since.earliest(), warn), due);
+    const std::optional<Instant> due = rows.basis().deadline("referral.waiting.contact", since);
+    Instant opens = since.earliest();
+    if (due) {
+      const CivilDate last = oslo_day(Instant{due->us - 1});
+      const auto warn = rows.basis().days_after("referral.waiting.warn", last, -1);
+      opens = std::max(opens, oslo_midnight(warn.value_or(last)));
+    }
+    rows.add("R-192", "waiting-contact", cause, "referral:" + to_text(course.id), *sender, opens, due);
   }
 }
 
@@ -314,6 +314,10 @@ bool is_met(const ContactHeld& contact) { return is_with_person(contact) && !is_
 bool is_dated(const Moment& when) {
   const auto* date = std::get_if<PartialDate>(&when.value);
   return !date || date->precision == PartialDate::Precision::Day;
+}
+
+bool gives_next(const ContactHeld& contact, const Moment& when) {
+  return contact.next && is_dated(contact.next->at) && !surely_before(contact.next->at, when);
 }
 
 bool is_recorded_no(const ContactHeld& contact) { return contact.declined && contact.open_door; }

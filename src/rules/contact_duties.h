@@ -13,6 +13,8 @@ bool is_with_person(const ContactHeld& contact);
 bool is_met(const ContactHeld& contact);
 // Is the day known, for what is to happen?
 bool is_dated(const Moment& when);
+// A contact of that time makes an appointment with a day that has not gone by.
+bool gives_next(const ContactHeld& contact, const Moment& when);
 // The person wants no appointment, and was told how to come back.
 bool is_recorded_no(const ContactHeld& contact);
 // What is known of the person, for the question of who answers for a need on a day.

@@ -20,8 +20,7 @@ bool has_appointment(const Step& step, const ContactHeld& contact) {
   });
 }
 bool is_left_open(const Step& step, const ContactHeld& contact) {
-  const bool next = contact.next && is_dated(contact.next->at);
-  return !next && !is_recorded_no(contact) && !has_appointment(step, contact);
+  return !gives_next(contact, step.occurred) && !is_recorded_no(contact) && !has_appointment(step, contact);
 }
 // Contact with somebody who waits has its next date by the waiting.
 bool waits(const Step& step, const ContactHeld& contact) {
@@ -35,7 +34,9 @@ void nobody_leaves_with_nothing(const Step& step, Findings& out) {
   const auto* e = said_as<ContactHeld>(step);
   if (!e || !is_with_person(*e) || e->outcome != ContactOutcome::Held || waits(step, *e)) return;
   if (!is_left_open(step, *e)) return;
-  const char* text = e->declined ? "no-open-door" : e->next ? "next-without-day" : "leaves-with-nothing";
+  const char* text = e->declined                         ? "no-open-door"
+                     : e->next && !is_dated(e->next->at) ? "next-without-day"
+                                                         : "leaves-with-nothing";
   out.add("R-150", text, "contact", e->service);
 }
 

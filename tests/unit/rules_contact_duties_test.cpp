@@ -86,6 +86,9 @@ TEST_CASE("R-150: a contact ends with an appointment, a no, or somebody who reac
           {"a next without a day",
            {{"2026-03-02", {with_next("2026-04")}}},
            {"R-150/reach-out@2026-03-09", "R-150/record-outcome@2026-05-04"}},
+          {"a next that has gone by",
+           {{"2026-03-02", {with_next("2026-03-01")}}},
+           {"R-150/reach-out@2026-03-09", "R-150/record-outcome@2026-03-02"}},
           {"a no", {{"2026-03-02", {no()}}}, {}},
           {"a no without an open door",
            {{"2026-03-02", {[] {

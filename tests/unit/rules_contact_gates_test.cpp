@@ -51,6 +51,7 @@ TEST_CASE("contacts: what is found of how they end") {
        contact(),
        {"R-150/leaves-with-nothing", "R-106/information-missing", "R-087/ask-children"}},
       {"a next", whole(with_next("2026-03-12")), {}},
+      {"a next that has gone by", whole(with_next("2026-03-01")), {"R-150/leaves-with-nothing"}},
       {"a next without a day", whole(with_next("2026-04")), {"R-150/next-without-day"}},
       {"a no and an open door", whole(declined("Kom når du vil.")), {}},
       {"a no", whole(declined({})), {"R-150/no-open-door"}},
