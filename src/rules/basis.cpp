@@ -54,7 +54,11 @@ Uuid Basis::holder(const Uuid& service, std::optional<Need> need, CivilDate on) 
   Uuid at = service;
   for (int step = 0; step < kLongestChain; ++step) {
     const Service* known = find_service(*profile, at);
-    if (known && holds_on(known->from, known->to, on)) return at;
+    if (known && holds_on(known->from, known->to, on)) {
+      // Nobody lays a duty on those who help as volunteers.
+      if (known->kind == ServiceKind::Voluntary) break;
+      return at;
+    }
     // Only one that has ended is taken over; one that has not begun leaves nothing.
     const bool ended = known && known->to && *known->to < on;
     const Successor* next = ended ? successor_for(*known, need) : nullptr;

@@ -178,6 +178,24 @@ void receivers_hear_of_withdrawal(DutyRows& rows) {
   }
 }
 
+// so are they when the help ends that the person was referred to; whoever gave it tells, where it is a
+// service of ours.
+void relatives_hear_of_the_help(DutyRows& rows) {
+  const CaseState& state = rows.state();
+  const Profile* profile = rows.basis().profile;
+  for (const ReferralCourse& course : state.referrals) {
+    if (course.state != ReferralState::Completed || !course.content || course.moves.empty()) continue;
+    const auto& gave = course.content->recipient.service;
+    const auto& sent = course.content->sender.service;
+    const std::optional<Uuid>& teller = gave && (!profile || find_service(*profile, *gave)) ? gave : sent;
+    if (!teller) continue;
+    const Dated<ReferralMove>& end = course.moves.back();
+    if (kin_who_hear(state, rows.basis(), *teller, end.when).empty()) continue;
+    rows.add("R-084", "tell-kin-help", end.event, "referral:" + to_text(course.id), *teller,
+             end.when.earliest(), rows.basis().deadline("r084.tell", end.when));
+  }
+}
+
 // when a measure ends, the relatives whom the person lets know are told that it has, and no more.
 void relatives_hear_of_the_end(DutyRows& rows) {
   const CaseState& state = rows.state();
@@ -205,6 +223,7 @@ void consent_duties(DutyRows& rows) {
   for (const Dated<DisclosureMade>& made : rows.state().disclosures) telling_is_followed_up(rows, made);
   receivers_hear_of_withdrawal(rows);
   relatives_hear_of_the_end(rows);
+  relatives_hear_of_the_help(rows);
 }
 
 }  // namespace varde

@@ -45,8 +45,10 @@ constexpr DutyTelling kTellings[] = {
     {"IP-15", "contribute", Hears::Towards, T::Hol, kContribution, Purpose::Planning, kCare, true},
     {"MF-03", "confirm-receipt", Hears::Referrer, T::Bvl, kHelped, Purpose::Care, kReceipt, true},
     {"MF-03", "tell-after", Hears::Referrer, T::Bvl, kAnswer, Purpose::Care, kReport, true},
+    {"R-065", "tell-aftercare", Hears::Towards, {}, mask<CategoryMask>(C::Stay), Purpose::Care, kCare, true},
     {"R-073", "call-group", Hears::Participants, {}, kMeeting, Purpose::Planning, kCare, false},
     {"R-084", "tell-kin", Hears::Relatives, T::Hol, kHelped, Purpose::Care, 0, true},
+    {"R-084", "tell-kin-help", Hears::Relatives, T::Hol, kHelped, Purpose::Care, 0, true},
     {"R-209", "group-meets", Hears::Participants, {}, kMeeting, Purpose::Planning, kCare, false},
     {"RF-04", "inform-referrer", Hears::Referrer, T::Sphl, kAnswer, Purpose::Care, kCare, true},
     {"RF-loop", "inform-referrer", Hears::Referrer, T::Hol, kAnswer, Purpose::Care, kCare, true},
@@ -172,7 +174,12 @@ std::vector<DisclosureQuestion> kin_who_hear(const CaseState& state, const Basis
       const bool told = std::any_of(state.disclosures.begin(), state.disclosures.end(), [&](const auto& one) {
         return one.value.to.person == to.person && one.when.earliest() >= ended.earliest();
       });
-      if (!told) out.push_back(std::move(question));
+      // Who cannot be told is left, with a reason.
+      const bool left = std::any_of(state.feedback.begin(), state.feedback.end(), [&](const auto& one) {
+        return one.value.not_possible && one.value.to.person == to.person &&
+               one.when.earliest() >= ended.earliest();
+      });
+      if (!told && !left) out.push_back(std::move(question));
     }
   }
   return out;
@@ -181,6 +188,11 @@ std::vector<DisclosureQuestion> kin_who_hear(const CaseState& state, const Basis
 std::vector<DisclosureQuestion> questions_of(const DutyTelling& telling, const Duty& duty, const Uuid& teller,
                                              const CaseState& state, const Basis& basis) {
   if (telling.hears == Hears::Relatives) {
+    for (const ReferralCourse& course : state.referrals) {
+      for (const Dated<ReferralMove>& move : course.moves) {
+        if (move.event == duty.cause) return kin_who_hear(state, basis, teller, move.when);
+      }
+    }
     if (!state.plan()) return {};
     for (const Dated<ActivityChanged>& change : state.plan()->changes) {
       if (change.event == duty.cause) return kin_who_hear(state, basis, teller, change.when);

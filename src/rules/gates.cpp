@@ -6,6 +6,7 @@
 #include "base/identity.h"
 #include "rules/consent_gates.h"
 #include "rules/consents.h"
+#include "rules/contact_gates.h"
 #include "rules/content_gates.h"
 #include "rules/fold.h"
 #include "rules/found.h"
@@ -238,6 +239,7 @@ std::vector<Broken> broken_references(const Step& step) {
   plan_right_references(step, in, out);
   consent_references(step, in, out);
   referral_references(step, in, out);
+  contact_references(step, in, out);
   if (const auto* corrected = body_as<EventCorrected>(step)) {
     event_is_there(step, corrected->event, corrected->replacement.get(), out);
   } else if (const auto* voided = body_as<EventVoided>(step)) {
@@ -272,6 +274,7 @@ constexpr void (*kGates[])(const Step&, Findings&) = {
     plan_right_gates,
     consent_gates,
     referral_answer_gates,
+    contact_gates,
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "rules/asking.h"
 #include "rules/consent_duties.h"
 #include "rules/consents.h"
+#include "rules/contact_duties.h"
 #include "rules/coordinators.h"
 #include "rules/duty_rows.h"
 #include "rules/fold.h"
@@ -180,13 +181,15 @@ void services_are_known(DutyRows& rows) {
   const Uuid unit = rows.basis().coordinating_unit();
   const auto look = [&](const Uuid& service, const Uuid& cause, const Moment& when) {
     if (service == unit) return;
+    const Service* known = find_service(*profile, service);
     const std::string subject = "service:" + to_text(service);
-    if (!find_service(*profile, service)) {
+    if (!known) {
       rows.add("IP-28", "unknown-service", cause, subject, unit, when.earliest(),
                rows.basis().deadline("profile.service", when));
       return;
     }
-    // One that ends with nobody to take over.
+    // One that ends with nobody to take over; volunteers hold nothing.
+    if (known->kind == ServiceKind::Voluntary) return;
     const std::vector<Basis::Holder> holders = rows.basis().holders(service, std::nullopt);
     if (holders.back().service != unit) return;
     const Moment end{std::max(when.earliest(), oslo_midnight(holders.back().from))};
@@ -274,6 +277,7 @@ std::vector<Duty> named_duties(const CaseState& state, const Basis& basis, const
   services_are_known(rows);
   consent_duties(rows);
   referral_duties(rows);
+  contact_duties(rows);
   settle(rows);
   ask_for_consent(rows);
   settle(rows);

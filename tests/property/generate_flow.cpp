@@ -114,9 +114,15 @@ class FlowGenerator {
         ContactHeld out;
         out.kind = any<ContactKind>();
         out.outcome = any<ContactOutcome>();
-        out.service = service_;
+        out.service = random_.one_in(3) ? other_ : service_;
+        out.referral = perhaps(referral_id());
         out.appointment = perhaps(thread(2));
+        out.about_child = random_.one_in(6);
+        out.children_at_home = perhaps(random_.one_in(2));
+        out.safety_checked = random_.one_in(2);
         out.next = next();
+        out.declined = random_.one_in(4);
+        if (out.declined) out.open_door = perhaps(std::string("kom innom"));
         return {out};
       }
     }

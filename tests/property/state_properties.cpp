@@ -5,6 +5,7 @@
 
 #include "rules/asked.h"
 #include "rules/consents.h"
+#include "rules/contact_duties.h"
 #include "rules/disclose.h"
 #include "rules/duty_tellings.h"
 #include "rules/obligations.h"
@@ -186,6 +187,55 @@ std::optional<Broken> seniority_survives(const CaseState& state) {
   return std::nullopt;
 }
 
+bool is_held_by(const Obligation& row, const Uuid& service, const Basis& basis) {
+  const std::vector<Basis::Holder> holders = basis.holders(service, std::nullopt);
+  return std::any_of(holders.begin(), holders.end(),
+                     [&](const Basis::Holder& holder) { return holder.service == row.owner; });
+}
+
+// after the last contact of a service there is an appointment, a recorded no, a death, or a duty that
+// somebody holds.
+std::optional<Broken> contacts_have_an_ending(const CaseState& state, const Basis& basis,
+                                              const std::vector<Obligation>& rows) {
+  const PlanEpisode* plan = state.plan();
+  if (state.died || (plan && plan->closed && plan->closed->value.reason == CloseReason::Died))
+    return std::nullopt;
+  const auto& contacts = state.contacts;
+  std::set<Uuid> seen;
+  for (auto contact = contacts.rbegin(); contact != contacts.rend(); ++contact) {
+    const ContactHeld& c = contact->value;
+    if (!is_with_person(c) || !seen.insert(c.service).second || is_recorded_no(c)) continue;
+    // Those from this one back; what they kept lies behind them.
+    std::set<Uuid> before;
+    for (auto one = contact; one != contacts.rend(); ++one) before.insert(one->event);
+    bool ended = false;
+    for (const AppointmentCourse& one : state.appointments) {
+      const bool later = is_dated(one.booked.at) && !surely_before(one.booked.at, contact->when);
+      const bool behind = one.held && before.contains(one.held->event);
+      ended = ended || (later && !one.cancelled && !behind);
+      // The next that this contact made, and that came to nothing, is the business of whoever had it.
+      if (one.id != contact->event || !one.cancelled) continue;
+      ended = ended || std::any_of(contacts.begin(), contacts.end(), [&](const auto& other) {
+                return other.value.service == one.booked.service && comes_after(other, *one.cancelled);
+              });
+      ended = ended || std::any_of(rows.begin(), rows.end(), [&](const Obligation& row) {
+                return row.rule == "R-150" && is_held_by(row, one.booked.service, basis);
+              });
+    }
+    const bool owed = std::any_of(rows.begin(), rows.end(), [&](const Obligation& row) {
+      const bool waiting =
+          row.rule == "R-192" && c.referral && row.subject == "referral:" + to_text(*c.referral);
+      const bool reaching = (row.rule == "R-150" || row.rule == "R-191") && row.text != "record-outcome" &&
+                            is_held_by(row, c.service, basis);
+      return waiting || reaching;
+    });
+    if (!ended && !owed)
+      return Broken{"no contact ends with nothing",
+                    std::string(code(c.kind)) + " " + std::string(code(c.outcome))};
+  }
+  return std::nullopt;
+}
+
 bool dated_ahead(const Case& known) {
   return std::any_of(known.events.begin(), known.events.end(), [&](const Event& event) {
     if (!event.entry) return false;
@@ -210,6 +260,7 @@ std::optional<Broken> judge(const Case& known, const Basis& basis, Instant now, 
       if (auto broken = one_bears_the_duty(state, basis, valid_at)) return broken;
       const std::vector<Obligation> rows = duties(state, basis, known.stream);
       if (auto broken = rows_are_sound(rows)) return broken;
+      if (auto broken = contacts_have_an_ending(state, basis, rows)) return broken;
       if (auto broken = gaps_are_obligations(state, basis, rows, valid_at, true)) return broken;
       if (auto broken = loops_are_seen_to(state, basis, known.stream)) return broken;
       if (auto broken = seniority_survives(state)) return broken;
