@@ -1,7 +1,5 @@
 // What is decided and recorded in one durable commit: in batches of 4096 against a number to reach, and one
 // by one against a durable insert by hand of a row of the same size, by turns.
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -14,6 +12,7 @@
 #include "app/disclosure_log.h"
 #include "bench/bench.h"
 #include "codec/records.g.h"
+#include "new_folder.h"
 #include "store/sqlcipher/connection.h"
 #include "store/sqlcipher/ledger.h"
 
@@ -171,8 +170,7 @@ void singles(CaseBook& book, Ledger& ledger, ByHand& hand, Random& random, Insta
 }
 
 int run() {
-  std::string folder = std::filesystem::temp_directory_path() / "varde-bench-XXXXXX";
-  if (!mkdtemp(folder.data())) return 1;
+  const std::string folder = new_folder("bench");
   {
     OpenOptions where;
     where.path = folder + "/ours";
