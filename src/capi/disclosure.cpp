@@ -113,7 +113,9 @@ Result<void> decide_many(DisclosureDesk& desk, std::span<const varde_disclosure_
       if (well_formed(questions[i])) [[likely]]
         return numbers_of(questions[i]);
       wrong = &questions[i];
-      return {.person = UINT32_MAX};
+      IndexQuestion nobody;
+      nobody.person = UINT32_MAX;
+      return nobody;
     }
     void answer(std::size_t i, const Quick& quick) { answers[i] = answer_of(quick); }
   } all{questions, answers};
