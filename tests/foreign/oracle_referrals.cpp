@@ -224,7 +224,9 @@ std::string all_codes() {
 
 CarePlan plan() {
   CarePlan out;
-  out.goals = {{"g1", "Jeg vil sove hele natta."}};
+  out.goals.resize(1);
+  out.goals[0].id = "g1";
+  out.goals[0].words = "Jeg vil sove hele natta.";
   out.activities.resize(1);
   out.activities[0].id = "a1";
   out.activities[0].what = "Samtale hver uke";
