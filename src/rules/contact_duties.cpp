@@ -255,7 +255,7 @@ void whoever_waits_is_met(DutyRows& rows) {
     Instant opens = since.earliest();
     if (due) {
       const CivilDate last = oslo_day(Instant{due->us - 1});
-      const auto warn = rows.basis().days_after("referral.waiting.warn", last, -1);
+      const auto warn = rows.basis().days_after("referral.contact.warn", last, -1);
       opens = std::max(opens, oslo_midnight(warn.value_or(last)));
     }
     rows.add("R-192", "waiting-contact", cause, "referral:" + to_text(course.id), *sender, opens, due);
