@@ -31,7 +31,7 @@ void each_function(const Visit& visit) {
         Err{"err", Null::Taken});
   visit("varde_store_receive", varde_store_receive, Given<varde_store>{"store"}, Document{"context"},
         Value<const varde_uuid*>{"in_case", &kId}, Document{"envelope"}, Octets{"signature", Null::Taken},
-        KeyOctets{"public_key", Null::Taken}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"outcome"},
+        Octets{"public_key", Null::Taken}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"outcome"},
         Err{"err", Null::Taken});
   visit("varde_store_envelope", varde_store_envelope, Given<varde_store>{"store"}, Document{"context"},
         Document{"query"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"envelope"},
@@ -86,7 +86,7 @@ void each_function(const Visit& visit) {
         Document{"message"}, Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"},
         Owned<varde_bytes>{"outcome"}, Err{"err", Null::Taken});
   visit("varde_case_receive", varde_case_receive, Given<varde_case>{"case_handle"}, Document{"context"},
-        Document{"envelope"}, Octets{"signature", Null::Taken}, KeyOctets{"public_key", Null::Taken},
+        Document{"envelope"}, Octets{"signature", Null::Taken}, Octets{"public_key", Null::Taken},
         Value<std::int64_t>{"now", 1}, Owned<varde_bytes>{"batch"}, Owned<varde_bytes>{"outcome"},
         Err{"err", Null::Taken});
   visit("varde_case_envelope", varde_case_envelope, Given<varde_case>{"case_handle"}, Document{"context"},

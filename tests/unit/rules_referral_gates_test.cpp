@@ -1,4 +1,7 @@
 // What is said of a referral's step in its moment: the table, the sides, what it lacks.
+#include <algorithm>
+#include <set>
+
 #include "rules/referral_gates.h"
 #include "story.h"
 
@@ -56,11 +59,13 @@ Referral referral() {
 }
 EventBody sent(const Referral& content) { return {ReferralSent{kThread, content}}; }
 
+// Not what the moment of an answer asks for: rules_referral_duties_test has those.
 std::vector<std::string> names(const Decision& decision) {
+  static const std::set<std::string> kOfAnswers = {"RF-02", "RF-04", "RF-05", "RF-10", "RF-loop"};
   std::vector<std::string> out;
   for (const Finding& one : decision.findings) {
     const bool flow = one.rule.rfind("RF-", 0) == 0 || one.rule.rfind("MF-", 0) == 0;
-    if (flow) out.push_back(one.rule + "/" + one.text);
+    if (flow && kOfAnswers.count(one.rule) == 0) out.push_back(one.rule + "/" + one.text);
   }
   return out;
 }
@@ -175,7 +180,10 @@ TEST_CASE("RF-W: each step belongs to a side") {
   Story other = received();
   other.unit = kGp;
   const Result<Decision> decision = other.done("2026-03-04", {ReferralAccepted{kThread}});
-  CHECK(decision->findings.at(0).owner == kClinic);
+  const auto wrong = std::find_if(decision->findings.begin(), decision->findings.end(),
+                                  [](const Finding& one) { return one.rule == "RF-W"; });
+  REQUIRE(wrong != decision->findings.end());
+  CHECK(wrong->owner == kClinic);
   CHECK(decision->answer == Status::Refused);
 }
 

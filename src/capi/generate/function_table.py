@@ -9,6 +9,8 @@ from interface import Function, Interface, Parameter
 from text import BANNER, WIDTH, filled
 
 # What tests/capi/parameters.h calls a type.
+# Octets of a fixed number, VARDE_KEY_SIZE; a public key has as many as its form needs.
+KEYS = ("key", "new_key")
 KINDS = {"document": "Document", "text": "Text", "octets": "Octets", "view": "View", "progress": "Progress",
          "questions": "Questions"}
 VALUES = {"int32": ("std::int32_t", "1"), "int64": ("std::int64_t", "1"), "uint32": ("std::uint32_t", "1"),
@@ -26,7 +28,7 @@ def described(parameter: Parameter) -> str:
         kind = {"owned": "Owned", "given-back": "GivenBack"}.get(parameter.ownership, "Given")
         return f"{kind}<varde_{parameter.type}>{{{name}{may}}}"
     if parameter.type in KINDS:
-        is_key = parameter.type == "octets" and parameter.name.endswith("key")
+        is_key = parameter.type == "octets" and parameter.name in KEYS
         return f"{'KeyOctets' if is_key else KINDS[parameter.type]}{{{name}{may}}}"
     if parameter.direction == "out":
         return f"Out<{OUTPUTS[parameter.type]}>{{{name}{may}}}"
