@@ -1,6 +1,11 @@
 #include "app/resident_lines.h"
 
 #include <bit>
+#include <new>
+
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 namespace varde {
 namespace {
@@ -10,6 +15,18 @@ constexpr std::size_t kLongest = 64;
 constexpr int kTries = 8;
 
 }  // namespace
+
+void* LineArray::Piece::operator new(std::size_t size, std::align_val_t alignment) {
+  void* const out = ::operator new(size, alignment);
+#if defined(__linux__)
+  madvise(out, size, MADV_HUGEPAGE);  // where there are no large pages, small ones do
+#endif
+  return out;
+}
+
+void LineArray::Piece::operator delete(void* piece, std::align_val_t alignment) {
+  ::operator delete(piece, alignment);
+}
 
 LineArray::LineArray(std::size_t most) : most_(most), pieces_((most + kPiece - 1) / kPiece) {}
 
@@ -21,7 +38,7 @@ void LineArray::store(std::uint32_t number, const GrantLine& line) {
   std::atomic<Piece*>& piece = pieces_[number / kPiece];
   if (!piece.load(std::memory_order_relaxed)) piece.store(new Piece, std::memory_order_release);
   const auto words = std::bit_cast<std::array<std::uint64_t, kWords>>(line);
-  Slot& slot = (*piece.load(std::memory_order_relaxed))[number % kPiece];
+  Slot& slot = piece.load(std::memory_order_relaxed)->slots[number % kPiece];
   for (std::size_t i = 0; i < kWords; ++i) slot.words[i].store(words[i], std::memory_order_release);
 }
 

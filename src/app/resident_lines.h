@@ -51,16 +51,22 @@ class LineArray {
   void clear();
 
  private:
-  static constexpr std::size_t kWords = sizeof(GrantLine) / 8, kPiece = 4096;
+  static constexpr std::size_t kWords = sizeof(GrantLine) / 8, kPiece = 32768;
   struct alignas(64) Slot {
     std::array<std::atomic<std::uint64_t>, kWords> words{};  // zeros are a line that answers nothing
   };
-  using Piece = std::array<Slot, kPiece>;
+  // 2 MiB, which a large page of the machine holds: lines lie anywhere, and each small page would have to be
+  // looked up before its line.
+  struct alignas(kPiece * sizeof(Slot)) Piece {
+    std::array<Slot, kPiece> slots;
+    static void* operator new(std::size_t size, std::align_val_t alignment);
+    static void operator delete(void* piece, std::align_val_t alignment);
+  };
 
   const Slot* find(std::uint32_t number) const noexcept {
     if (number >= most_) return nullptr;
     const Piece* piece = pieces_[number / kPiece].load(std::memory_order_acquire);
-    return piece ? &(*piece)[number % kPiece] : nullptr;
+    return piece ? &piece->slots[number % kPiece] : nullptr;
   }
   std::size_t most_;
   std::vector<std::atomic<Piece*>> pieces_;

@@ -28,7 +28,7 @@ using bench::Interface;
 using bench::Told;
 using bench::World;
 
-constexpr std::size_t kRounds = 5, kLeastAnswers = 5000000, kMostAlone = 200000;
+constexpr std::size_t kRounds = 5, kLeastAnswers = 20000000, kMostAlone = 200000;
 
 // Nanoseconds an answer.
 struct Times {
