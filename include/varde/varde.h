@@ -782,7 +782,7 @@ VARDE_API varde_status VARDE_CALL varde_case_read(varde_case *case_handle, const
                                                   varde_error **err);
 
 /* Tables and statements for a host ledger, as SQL in sections that begin with a line `-- section <name>`:
- * create, append (takes a batch/1), load (gives a rows/1), head, worklist and outbox.
+ * create, append (takes a batch/1), load (gives a rows/1), head, worklist, outbox, monday and flow.
  *
  *   dialect  in, by value; VARDE_DDL_SQLITE to VARDE_DDL_ORACLE
  *   out      out, owned: varde_bytes_free

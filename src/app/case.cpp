@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "codec/records.g.h"
+#include "rules/lists.h"
 #include "rules/obligations.h"
+#include "rules/outbox.h"
 
 namespace varde {
 namespace {
@@ -17,14 +19,6 @@ Result<void> check_place(const Case& known, const LedgerRow& row) {
   if (row.sequence != known.head.sequence + 1) return broken("a row is missing or out of order", row);
   if (row.previous != known.head.hash) return broken("a row does not follow the one before", row);
   if (row_hash(row) != row.hash) return broken("a row's hash is not that of its content", row);
-  return {};
-}
-
-Result<void> take_outcome(Case& known, const LedgerRow& row, const std::optional<std::string>& body) {
-  if (!body) return {};
-  Result<OutcomeEntry> outcome = read_outcome_entry(*body);
-  if (!outcome) return outcome.error();
-  for (Notice& notice : outcome->notices) known.notices.emplace_back(row.sequence, std::move(notice));
   return {};
 }
 
@@ -57,7 +51,9 @@ IndexRows index_of(const Case& known, const CaseState& whole, std::vector<Obliga
   IndexRows index;
   index.obligations = std::move(standing);
   index.responsibilities = responsibilities(whole, basis);
-  for (const auto& [sequence, notice] : known.notices) index.outbox.push_back(notice);
+  index.outbox = outbox(known.events, whole, basis, known.stream);
+  index.stays = stay_rows(whole);
+  index.referrals = referral_rows(whole, basis);
   return index;
 }
 
@@ -70,9 +66,10 @@ Result<Case> open_case(const Sealing& sealing, const Uuid& controller, const Uui
     if (Result<void> placed = check_place(known, row); !placed) return placed.error();
     Result<std::optional<std::string>> body = open_body(sealing, row);
     if (!body) return body.error();
-    Result<void> taken =
-        row.ordinal == 0 ? take_outcome(known, row, *body) : take_event(known, controller, row, *body);
-    if (!taken) return taken.error();
+    // An outcome is what was answered: everything that stands follows from the events.
+    if (row.ordinal != 0) {
+      if (Result<void> taken = take_event(known, controller, row, *body); !taken) return taken.error();
+    }
     known.head = {row.sequence, row.hash};
     known.organisation = std::max(known.organisation, row.organisation);
   }

@@ -3,7 +3,6 @@
 
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "app/sealing.h"
@@ -19,8 +18,6 @@ struct Case {
   Uuid stream{};
   StreamHead head;
   std::vector<Event> events;
-  // What was ever decided to be told, with the sequence of the outcome that says so.
-  std::vector<std::pair<std::int64_t, Notice>> notices;
   std::int64_t organisation = 0;  // the newest sequence of the organisation that a row was decided under
   bool newer = false;  // holds a kind that this library does not know: read what is known, change nothing
 };

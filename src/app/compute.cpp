@@ -165,12 +165,6 @@ std::shared_ptr<Case> next_case(const Case& known, Decision& decision, const Bat
   next->head = {batch.rows.back().sequence, batch.rows.back().hash};
   next->organisation = std::max(known.organisation, batch.rows.back().organisation);
   next->events = std::move(decision.all);
-  for (const auto& sent : known.notices) {
-    const bool gone = std::find(batch.erase.begin(), batch.erase.end(), sent.first) != batch.erase.end();
-    if (!gone) next->notices.push_back(sent);
-  }
-  for (const Notice& notice : decision.notices)
-    next->notices.emplace_back(batch.rows.front().sequence, notice);
   return next;
 }
 

@@ -312,7 +312,7 @@ Texts::Said Texts::said(const std::string& rule, const std::string& key, const W
 NoticeText Texts::notice(const Notice& notice) const {
   NoticeText out;
   out.notice = notice;
-  out.recipient_name = service(notice.recipient);
+  if (notice.recipient) out.recipient_name = service(*notice.recipient);
   Values values;
   values.owner = out.recipient_name;
   std::string basis;

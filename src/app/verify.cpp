@@ -59,8 +59,17 @@ std::vector<Obligation> sorted(std::vector<Obligation> rows) {
   });
   return rows;
 }
-std::vector<Notice> sorted(std::vector<Notice> rows) {
-  std::sort(rows.begin(), rows.end(), [](const Notice& a, const Notice& b) { return a.id < b.id; });
+std::vector<OutboxRow> sorted(std::vector<OutboxRow> rows) {
+  std::sort(rows.begin(), rows.end(), [](const OutboxRow& a, const OutboxRow& b) { return a.id < b.id; });
+  return rows;
+}
+std::vector<StayRow> sorted(std::vector<StayRow> rows) {
+  std::sort(rows.begin(), rows.end(), [](const StayRow& a, const StayRow& b) { return a.stay < b.stay; });
+  return rows;
+}
+std::vector<ReferralRow> sorted(std::vector<ReferralRow> rows) {
+  std::sort(rows.begin(), rows.end(),
+            [](const ReferralRow& a, const ReferralRow& b) { return a.referral < b.referral; });
   return rows;
 }
 
@@ -79,6 +88,7 @@ bool same_index(const IndexRows& a, const IndexRows& b) {
     return rows;
   };
   return sorted(a.obligations) == sorted(b.obligations) && sorted(a.outbox) == sorted(b.outbox) &&
+         sorted(a.stays) == sorted(b.stays) && sorted(a.referrals) == sorted(b.referrals) &&
          ordered(a.responsibilities) == ordered(b.responsibilities);
 }
 

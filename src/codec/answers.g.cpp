@@ -30,7 +30,9 @@ struct Members<Obligation> {
       optional<as::uuid>("towards", &T::towards),
       required<as::reckoned_instant>("opens", &T::opens),
       optional<as::reckoned_instant>("due", &T::due),
-      optional<as::reckoned_instant>("closes", &T::closes)};
+      optional<as::reckoned_instant>("closes", &T::closes),
+      optional<as::date>("confirmed", &T::confirmed),
+      optional<as::date>("snoozed", &T::snoozed)};
 };
 template bool read_record(json::Value, const Place&, Obligation&);
 template void write_record(json::Writer&, const Obligation&);
@@ -55,11 +57,58 @@ struct Members<Notice> {
       required<as::uuid>("id", &T::id),
       required<as::rule_id>("rule", &T::rule),
       required<as::key>("text", &T::text),
-      required<as::uuid>("recipient", &T::recipient),
-      required<as::uuid>("basis", &T::basis)};
+      optional<as::uuid>("recipient", &T::recipient),
+      required<as::rule_id>("permits", &T::permits),
+      optional<as::uuid>("basis", &T::basis)};
 };
 template bool read_record(json::Value, const Place&, Notice&);
 template void write_record(json::Writer&, const Notice&);
+
+template <>
+struct Members<OutboxRow> {
+  using T = OutboxRow;
+  static constexpr std::tuple all{
+      required<as::uuid>("id", &T::id),
+      required<as::rule_id>("rule", &T::rule),
+      required<as::key>("text", &T::text),
+      required<as::uuid>("event", &T::event),
+      required<as::uuid>("teller", &T::teller),
+      optional<as::uuid>("recipient", &T::recipient),
+      required<as::reckoned_instant>("opens", &T::opens),
+      optional<as::reckoned_instant>("due", &T::due),
+      optional<as::code>("status", &T::status)};
+};
+template bool read_record(json::Value, const Place&, OutboxRow&);
+template void write_record(json::Writer&, const OutboxRow&);
+
+template <>
+struct Members<StayRow> {
+  using T = StayRow;
+  static constexpr std::tuple all{
+      required<as::uuid>("stay", &T::stay),
+      required<as::code>("kind", &T::kind),
+      required<as::reckoned_instant>("from", &T::from),
+      optional<as::reckoned_instant>("expected", &T::expected),
+      optional<as::reckoned_instant>("ended", &T::ended)};
+};
+template bool read_record(json::Value, const Place&, StayRow&);
+template void write_record(json::Writer&, const StayRow&);
+
+template <>
+struct Members<ReferralRow> {
+  using T = ReferralRow;
+  static constexpr std::tuple all{
+      required<as::uuid>("referral", &T::referral),
+      required<as::code>("state", &T::state),
+      optional<as::uuid>("sender", &T::sender),
+      optional<as::uuid>("recipient", &T::recipient),
+      required<as::reckoned_instant>("sent", &T::sent),
+      optional<as::reckoned_instant>("received", &T::received),
+      optional<as::reckoned_instant>("answered", &T::answered),
+      optional<as::reckoned_instant>("answer_by", &T::answer_by)};
+};
+template bool read_record(json::Value, const Place&, ReferralRow&);
+template void write_record(json::Writer&, const ReferralRow&);
 
 template <>
 struct Members<OutcomeEntry> {
@@ -131,6 +180,8 @@ struct Members<ObligationText> {
       required<as::reckoned_instant>("opens", [](auto& it) -> auto& { return it.obligation.opens; }),
       optional<as::reckoned_instant>("due", [](auto& it) -> auto& { return it.obligation.due; }),
       optional<as::reckoned_instant>("closes", [](auto& it) -> auto& { return it.obligation.closes; }),
+      optional<as::date>("confirmed", [](auto& it) -> auto& { return it.obligation.confirmed; }),
+      optional<as::date>("snoozed", [](auto& it) -> auto& { return it.obligation.snoozed; }),
       required<as::boolean>("overdue", &T::overdue),
       required<as::text>("basis", &T::basis),
       required<as::text>("text", &T::text)};
@@ -144,9 +195,10 @@ struct Members<NoticeText> {
       required<as::uuid>("id", [](auto& it) -> auto& { return it.notice.id; }),
       required<as::rule_id>("rule", [](auto& it) -> auto& { return it.notice.rule; }),
       required<as::key>("key", [](auto& it) -> auto& { return it.notice.text; }),
-      required<as::uuid>("recipient", [](auto& it) -> auto& { return it.notice.recipient; }),
+      optional<as::uuid>("recipient", [](auto& it) -> auto& { return it.notice.recipient; }),
       required<as::name>("recipient_name", &T::recipient_name),
-      required<as::uuid>("basis", [](auto& it) -> auto& { return it.notice.basis; }),
+      required<as::rule_id>("permits", [](auto& it) -> auto& { return it.notice.permits; }),
+      optional<as::uuid>("basis", [](auto& it) -> auto& { return it.notice.basis; }),
       required<as::text>("text", &T::text)};
 };
 template void write_record(json::Writer&, const NoticeText&);

@@ -34,7 +34,9 @@ struct Members<IndexRows> {
   static constexpr std::tuple all{
       required_list<as::record>("obligations", &T::obligations, 0, 100000),
       required_list<as::record>("responsibilities", &T::responsibilities, 0, 100000),
-      required_list<as::record>("outbox", &T::outbox, 0, 100000)};
+      required_list<as::record>("outbox", &T::outbox, 0, 100000),
+      required_list<as::record>("stays", &T::stays, 0, 100000),
+      required_list<as::record>("referrals", &T::referrals, 0, 100000)};
 };
 template bool read_record(json::Value, const Place&, IndexRows&);
 template void write_record(json::Writer&, const IndexRows&);

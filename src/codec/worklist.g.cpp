@@ -72,8 +72,6 @@ struct Members<WorklistLine> {
   static constexpr std::tuple all{
       required<as::uuid>("case", &T::stream),
       required<as::record>("obligation", &T::obligation),
-      optional<as::moment>("confirmed", &T::confirmed),
-      optional<as::date>("snoozed", &T::snoozed),
       defaulted<as::boolean>("presumed", &T::presumed)};
 };
 template void write_record(json::Writer&, const WorklistLine&);

@@ -35,8 +35,10 @@ struct Obligation {
   Uuid owner{};                 // the service that must act
   std::optional<Uuid> towards;  // for whom, when another service waits for it
   Instant opens;
-  std::optional<Instant> due;     // must have been done before this instant
-  std::optional<Instant> closes;  // when it was fulfilled, fell away, or passed to another
+  std::optional<Instant> due;          // must have been done before this instant
+  std::optional<Instant> closes;       // when it was fulfilled, fell away, or passed to another
+  std::optional<CivilDate> confirmed;  // the day on which somebody last said that it still stands
+  std::optional<CivilDate> snoozed;    // somebody put it off until this day, when it opens
   bool operator==(const Obligation&) const = default;
 };
 
@@ -50,14 +52,51 @@ struct Responsibility {
   bool operator==(const Responsibility&) const = default;
 };
 
-// Something that another service is to be told: minimal, and only with a basis.
-struct Notice {
-  Uuid id{};  // hash of case, rule and event: the same fact is never told twice
+// Something that somebody is to be told of an event: minimal, and only while it may be told, which is asked
+// anew whenever it is read or sent. It stands until it is acknowledged.
+struct OutboxRow {
+  Uuid id{};  // hash of case, rule, event and receiver: the same fact is never told twice
   std::string rule;
   std::string text;
-  Uuid recipient{};
-  Uuid basis{};  // the consent that permits it
+  Uuid event{};
+  Uuid teller{};                  // the service that tells it
+  std::optional<Uuid> recipient;  // absent when it is no service
+  Instant opens;
+  std::optional<Instant> due;
+  std::optional<DeliveryStatus> status;  // not sent when absent
+  bool operator==(const OutboxRow&) const = default;
+};
+
+// A new row of the outbox that may be told now.
+struct Notice {
+  Uuid id{};  // the row's
+  std::string rule;
+  std::string text;
+  std::optional<Uuid> recipient;
+  std::string permits;        // the rule that lets it be told
+  std::optional<Uuid> basis;  // the consent
   bool operator==(const Notice&) const = default;
+};
+
+// A stay (opphold), for lists over many persons.
+struct StayRow {
+  Uuid stay{};
+  StayKind kind = StayKind::Institution;
+  Instant from;
+  std::optional<Instant> expected;  // to leave
+  std::optional<Instant> ended;
+  bool operator==(const StayRow&) const = default;
+};
+
+// A referral that was sent (henvisning), for lists over many persons.
+struct ReferralRow {
+  Uuid referral{};
+  ReferralState state = ReferralState::Requested;
+  std::optional<Uuid> sender, recipient;  // services
+  Instant sent;
+  std::optional<Instant> received, answered;
+  std::optional<Instant> answer_by;  // must have been answered before this instant
+  bool operator==(const ReferralRow&) const = default;
 };
 
 // What a fact or a command came to. Stored with it, without texts: outcome-entry/1.
@@ -75,7 +114,9 @@ struct OutcomeEntry {
 struct IndexRows {
   std::vector<Obligation> obligations;  // those that have not closed
   std::vector<Responsibility> responsibilities;
-  std::vector<Notice> outbox;
+  std::vector<OutboxRow> outbox;  // those that nobody has acknowledged
+  std::vector<StayRow> stays;
+  std::vector<ReferralRow> referrals;
   bool operator==(const IndexRows&) const = default;
 };
 

@@ -66,6 +66,34 @@ struct Batch {
   IndexRows index;
 };
 
+// A row's place in a list over many cases that is ordered by an instant.
+struct ListPlace {
+  Instant at;
+  Uuid stream{};
+  std::int64_t position = 0;  // among the case's rows
+  auto operator<=>(const ListPlace&) const = default;
+};
+template <class Row>
+struct Listed {
+  ListPlace place;
+  Row row;
+  bool operator==(const Listed&) const = default;
+};
+
+// Which duties of a service: open at an instant, due from `since` and before `until`.
+struct OwnedDuties {
+  Uuid owner{};
+  Instant at;
+  Instant since = kBeginning,
+          until = kEnd;  // what has no limit is due at kEnd, and is there when nothing is before it
+  bool operator==(const OwnedDuties&) const = default;
+};
+struct DutyCount {
+  std::int64_t open = 0, overdue = 0;
+  std::optional<Instant> next;  // after `at`: when one falls due, opens or passes on
+  bool operator==(const DutyCount&) const = default;
+};
+
 // Where a stream stands.
 struct StreamHead {
   std::int64_t sequence = 0;

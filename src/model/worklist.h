@@ -14,9 +14,7 @@ namespace varde {
 struct WorklistLine {
   Uuid stream{};
   ObligationText obligation;
-  std::optional<Moment> confirmed;
-  std::optional<CivilDate> snoozed;  // until
-  bool presumed = false;             // overdue for so long that it may have been done without being told
+  bool presumed = false;  // overdue for so long that it may have been done without being told
 };
 
 struct Worklist {

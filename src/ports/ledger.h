@@ -75,6 +75,24 @@ class Ledger {
   // The index rows of a case as they are stored, in the order of writing. Any thread.
   virtual Result<IndexRows> index(const Uuid& stream) = 0;
 
+  // Rows of many cases, in the order of their places: those after `after` (from the first when null), at most
+  // `limit`. Any thread. Status::Kind where the rows are in tables of the host's, which it reads itself.
+  //
+  // Duties of a service that are open, the earliest due first; those without a limit last.
+  virtual Result<std::vector<Listed<Obligation>>> duties_of(const OwnedDuties& which, const ListPlace* after,
+                                                            std::size_t limit);
+  // All that a service has at an instant.
+  virtual Result<DutyCount> count_duties(const Uuid& owner, Instant at);
+  // What a service has to tell, by when it opened.
+  virtual Result<std::vector<Listed<OutboxRow>>> outbox_of(const Uuid& teller, const ListPlace* after,
+                                                           std::size_t limit);
+  // Stays that have not ended before `since`, by when they end; those that go on last.
+  virtual Result<std::vector<Listed<StayRow>>> stays(Instant since, const ListPlace* after,
+                                                     std::size_t limit);
+  // Referrals sent from `since` and before `until`, by when they were.
+  virtual Result<std::vector<Listed<ReferralRow>>> referrals(Instant since, Instant until,
+                                                             const ListPlace* after, std::size_t limit);
+
   // Streams, ascending by id, after `after` (nil: from the start), at most `limit`: the cases and the
   // organisation's.
   virtual Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) = 0;

@@ -6,6 +6,7 @@
 #include "rules/fold.h"
 #include "rules/gates.h"
 #include "rules/obligations.h"
+#include "rules/outbox.h"
 
 namespace varde {
 namespace {
@@ -65,10 +66,8 @@ void tell_coordinator(const Step& step, const Event& event, Decision& out) {
         {"IP-20", "notice-without-basis", Level::Advise, "coordinator", recipient, std::nullopt});
     return;
   }
-  Sha256 hash;
-  hash.add("varde-notice-1").add_part(ByteView(step.call.stream.data, 16)).add_part("IP-25");
-  hash.add_part(ByteView(event.id.data, 16));
-  out.notices.push_back({uuid_from(hash.digest()), "IP-25", "coordinator-told", recipient, consent->id});
+  out.notices.push_back({outbox_id(step.call.stream, "IP-25", event.id, recipient), "IP-25",
+                         "coordinator-told", recipient, "CS-01", consent->id});
 }
 
 // Duties that are in `a` and, by their id, not in `b`; of one that changes hands the first row.

@@ -31,6 +31,7 @@ bool stands(Duty& duty, const CaseState& state, const RulePack& pack) {
     if (!names(one.value, row.id)) continue;
     switch (one.value.as) {
       case SettledAs::Confirmed:
+        row.confirmed = one.when.day();
         break;
       case SettledAs::Snoozed:
         until = one.value.until;
@@ -46,6 +47,7 @@ bool stands(Duty& duty, const CaseState& state, const RulePack& pack) {
     }
   }
   if (until) snooze(row, *until, pack);
+  row.snoozed = until;
   return !row.closes || row.opens < *row.closes;
 }
 
@@ -71,14 +73,6 @@ void settle(DutyRows& rows) {
     if (stands(duty, state, pack)) left.push_back(std::move(duty));
   }
   rows.all() = std::move(left);
-}
-
-std::optional<CivilDate> last_confirmed(const CaseState& state, const Uuid& obligation) {
-  std::optional<CivilDate> day;
-  for (const Dated<ObligationSettled>& one : state.settled) {
-    if (one.value.as == SettledAs::Confirmed && names(one.value, obligation)) day = one.when.day();
-  }
-  return day;
 }
 
 }  // namespace varde

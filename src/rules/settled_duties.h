@@ -2,7 +2,6 @@
 // put off opens later. What the law sets a limit for is not closed before the limit is passed.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "rules/duty_rows.h"
@@ -17,8 +16,5 @@ bool may_close(const Obligation& row, const Moment& when, const RulePack& pack);
 
 // Goes over the rows as they are; a new cause is a new duty, which no earlier decision is about.
 void settle(DutyRows& rows);
-
-// The day on which somebody last said that a duty still stands; nothing when nobody has.
-std::optional<CivilDate> last_confirmed(const CaseState& state, const Uuid& obligation);
 
 }  // namespace varde

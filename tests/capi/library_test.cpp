@@ -50,7 +50,7 @@ TEST_CASE("the build tells what it is made of") {
   }
 }
 
-TEST_CASE("each dialect has the five tables and all sections") {
+TEST_CASE("each dialect has the seven tables and all sections") {
   std::set<std::string> texts;
   for (std::int32_t dialect = VARDE_DDL_SQLITE; dialect <= VARDE_DDL_ORACLE; ++dialect) {
     CAPTURE(dialect);
@@ -58,15 +58,15 @@ TEST_CASE("each dialect has the five tables and all sections") {
     REQUIRE(varde_ddl_write(dialect, &out, nullptr) == VARDE_OK);
     const std::string sql = taken(out);
     CHECK(texts.insert(sql).second);
-    for (const char* table :
-         {"varde_ledger", "varde_entry", "varde_obligation", "varde_responsibility", "varde_outbox"}) {
+    for (const char* table : {"varde_ledger", "varde_entry", "varde_obligation", "varde_responsibility",
+                              "varde_outbox", "varde_stay", "varde_referral"}) {
       CAPTURE(table);
       CHECK(sql.find(std::string("CREATE TABLE ") + table + " (") != std::string::npos);
       CHECK(sql.find(std::string("INSERT INTO ") + table + " (") != std::string::npos);
     }
     CHECK(sql.find("UNIQUE (stream, command, ordinal)") != std::string::npos);
     CHECK(sql.find("PRIMARY KEY (stream, sequence)") != std::string::npos);
-    for (const char* section : {"create", "append", "load", "head", "worklist", "outbox"}) {
+    for (const char* section : {"create", "append", "load", "head", "worklist", "outbox", "monday", "flow"}) {
       CAPTURE(section);
       CHECK(sql.find(std::string("\n-- section ") + section + "\n") != std::string::npos);
     }

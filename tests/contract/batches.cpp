@@ -96,6 +96,8 @@ Obligation obligation(std::uint64_t number) {
   row.opens = Instant{static_cast<std::int64_t>(number)};
   if (number % 3) row.due = Instant{static_cast<std::int64_t>(1000 + number)};
   if (number % 5 == 4) row.closes = kEnd;
+  if (number % 4 == 1) row.confirmed = CivilDate{20000};
+  if (number % 4 == 2) row.snoozed = CivilDate{20001};
   return row;
 }
 
@@ -109,17 +111,57 @@ Responsibility responsibility(std::uint64_t number) {
   return row;
 }
 
-Notice notice(std::uint64_t number) {
-  return {name_of(4000 + number), "CS-12", "withdrawn", name_of(2000 + number), name_of(5000 + number)};
+OutboxRow outbox_row(std::uint64_t number) {
+  OutboxRow row{name_of(4000 + number),
+                "CS-12",
+                "withdrawn",
+                name_of(5000 + number),
+                name_of(2000 + number % 3),
+                {},
+                {},
+                {},
+                {}};
+  row.opens = Instant{static_cast<std::int64_t>(number % 7)};
+  if (number % 2) row.recipient = name_of(2000 + number);
+  if (number % 3) row.due = Instant{static_cast<std::int64_t>(number)};
+  if (number % 4 == 3) row.status = DeliveryStatus::Sent;
+  return row;
 }
 
-IndexRows index_rows(int obligations, int responsibilities, int notices) {
+StayRow stay_row(std::uint64_t number) {
+  StayRow row;
+  row.stay = name_of(6000 + number);
+  row.kind = static_cast<StayKind>(number % kCodeCount<StayKind>);
+  row.from = Instant{static_cast<std::int64_t>(number)};
+  if (number % 2) row.expected = Instant{static_cast<std::int64_t>(number + 10)};
+  if (number % 3) row.ended = Instant{static_cast<std::int64_t>(number % 7)};
+  return row;
+}
+
+ReferralRow referral_row(std::uint64_t number) {
+  ReferralRow row;
+  row.referral = name_of(7000 + number);
+  row.state = static_cast<ReferralState>(number % kCodeCount<ReferralState>);
+  if (number % 2) row.sender = name_of(2000 + number % 3);
+  if (number % 3) row.recipient = name_of(2000 + number % 5);
+  row.sent = Instant{static_cast<std::int64_t>(number % 11)};
+  if (number % 4) row.received = Instant{static_cast<std::int64_t>(number + 1)};
+  if (number % 5) row.answered = Instant{static_cast<std::int64_t>(number + 2)};
+  if (number % 6) row.answer_by = Instant{static_cast<std::int64_t>(number + 3)};
+  return row;
+}
+
+IndexRows index_rows(int obligations, int responsibilities, int outbox) {
   IndexRows rows;
   for (int i = 0; i < obligations; ++i) rows.obligations.push_back(obligation(static_cast<std::uint64_t>(i)));
   for (int i = 0; i < responsibilities; ++i) {
     rows.responsibilities.push_back(responsibility(static_cast<std::uint64_t>(i)));
   }
-  for (int i = 0; i < notices; ++i) rows.outbox.push_back(notice(static_cast<std::uint64_t>(i)));
+  for (int i = 0; i < outbox; ++i) {
+    rows.outbox.push_back(outbox_row(static_cast<std::uint64_t>(i)));
+    rows.stays.push_back(stay_row(static_cast<std::uint64_t>(i)));
+    rows.referrals.push_back(referral_row(static_cast<std::uint64_t>(i)));
+  }
   return rows;
 }
 

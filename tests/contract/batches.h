@@ -26,8 +26,11 @@ Digest commitment_to(const SealedBody& body);
 
 Obligation obligation(std::uint64_t number);
 Responsibility responsibility(std::uint64_t number);
-Notice notice(std::uint64_t number);
-IndexRows index_rows(int obligations, int responsibilities = 1, int notices = 1);
+OutboxRow outbox_row(std::uint64_t number);
+StayRow stay_row(std::uint64_t number);
+ReferralRow referral_row(std::uint64_t number);
+// As many stays and referrals as there are rows in the outbox.
+IndexRows index_rows(int obligations, int responsibilities = 1, int outbox = 1);
 
 // What is wrong with the ledger as a whole, empty when nothing is: sequences, chains, bodies and commits,
 // recomputed from what load() and commits() answer. `head` as the host kept it, if it did.

@@ -226,12 +226,14 @@ TEST_CASE("L-09 index rows are replaced whole and keep their order") {
           list.insert(list.begin() + static_cast<std::ptrdiff_t>(random() % (list.size() + 1)),
                       make(random() % 500));
         }
-        if (!list.empty() && random() % 3 == 0) list[random() % list.size()].rule = "IP-21";
+        if (!list.empty() && random() % 3 == 0) list[random() % list.size()] = make(random() % 500);
         if (random() % 8 == 0) std::reverse(list.begin(), list.end());
         if (random() % 16 == 0) list.clear();
       };
       edit(rows.obligations, obligation);
-      edit(rows.outbox, notice);
+      edit(rows.outbox, outbox_row);
+      edit(rows.stays, stay_row);
+      edit(rows.referrals, referral_row);
       if (random() % 2) rows.responsibilities.insert(rows.responsibilities.begin(), responsibility(round));
       if (rows.responsibilities.size() > 4) rows.responsibilities.erase(rows.responsibilities.begin() + 2);
       Batch batch = batch_after(ledger, kCase, name_of(100 + round), 1);

@@ -29,7 +29,7 @@ Batch marked_batch(Ledger& ledger, const Uuid& stream, const Uuid& command, cons
   batch.index = index_rows(3, 2, 2);
   for (Obligation& row : batch.index.obligations) row.rule = row.text = row.subject = marker + " duty";
   for (Responsibility& row : batch.index.responsibilities) row.name = marker + " name";
-  for (Notice& row : batch.index.outbox) row.rule = row.text = marker + " notice";
+  for (OutboxRow& row : batch.index.outbox) row.rule = row.text = marker + " notice";
   return batch;
 }
 

@@ -33,7 +33,7 @@ TEST_CASE("outcome/1 is written whole") {
   outcome.findings = {
       {{"IP-20", "no-goal", Level::Block, "plan", kIdB, kDay}, "Rustjenesten", "§ 5", "Sett et mål."},
       {{"IP-21", "late", Level::Advise, "plan", {}, {}}, {}, "§ 6", "Sent."}};
-  outcome.notices = {{{kIdA, "CS-1", "told", kIdB, kIdC}, "NAV", "Planen er startet."}};
+  outcome.notices = {{{kIdA, "IP-25", "told", kIdB, "CS-03", kIdC}, "NAV", "Planen er startet."}};
   CHECK(write_outcome(outcome) ==
         document(
             "{'schema':'outcome/1','answer':'refused','command':'" + kA + "','case':'" + kB +
@@ -45,7 +45,8 @@ TEST_CASE("outcome/1 is written whole") {
             "{'rule':'IP-21','level':'advise','key':'late','subject':'plan','basis':'§ 6','text':'Sent.'}],"
             "'obligations':{'opened':[" +
             kObligationText + "],'closed':[]},'notices':[{'id':'" + kA +
-            "','rule':'CS-1','key':'told','recipient':'" + kB + "','recipient_name':'NAV','basis':'" + kC +
+            "','rule':'IP-25','key':'told','recipient':'" + kB +
+            "','recipient_name':'NAV','permits':'CS-03','basis':'" + kC +
             "','text':'Planen er startet.'}]}"));
   CHECK(
       write_outcome({"done", kIdA, kIdB, 0, {}, {}, {}, {}, {}}) ==

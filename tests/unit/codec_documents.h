@@ -307,11 +307,20 @@ inline std::vector<Sample> samples() {
   const std::string confirmations = "'confirmations':[{'rule':'IP-20','subject':'plan','reason':'haster'}]";
   const std::string obligation =
       "{'id':'" + kA + "','rule':'DL-23','text':'review','subject':'plan','owner':'" + kB + "','towards':'" +
-      kC + "','opens':-9223372036854775808,'due':5,'closes':9223372036854775807}";
+      kC +
+      "','opens':-9223372036854775808,'due':5,'closes':9223372036854775807,'confirmed':'2026-03-01',"
+      "'snoozed':'2026-03-09'}";
   const std::string finding = "{'rule':'IP-20','text':'no-goal','level':'advise','subject':'plan','owner':'" +
                               kB + "','due':'2026-02-28'}";
-  const std::string notice =
-      "{'id':'" + kA + "','rule':'CS-1','text':'told','recipient':'" + kB + "','basis':'" + kC + "'}";
+  const std::string notice = "{'id':'" + kA + "','rule':'IP-25','text':'told','recipient':'" + kB +
+                             "','permits':'CS-03','basis':'" + kC + "'}";
+  const std::string outbox_row = "{'id':'" + kA + "','rule':'IP-25','text':'told','event':'" + kB +
+                                 "','teller':'" + kC + "','recipient':'" + kB +
+                                 "','opens':1,'due':2,'status':'sent'}";
+  const std::string stay_row = "{'stay':'" + kA + "','kind':'institution','from':1,'expected':2,'ended':3}";
+  const std::string referral_row = "{'referral':'" + kA + "','state':'requested','sender':'" + kB +
+                                   "','recipient':'" + kC +
+                                   "','sent':1,'received':2,'answered':3,'answer_by':4}";
   const std::string row_head =
       "{'stream':'" + kA + "','sequence':1,'command':'" + kB +
       "','ordinal':1,'kind':'plan.started','schema':'entry/1','recorded':7,'pack':'" + kDigest +
@@ -321,8 +330,10 @@ inline std::vector<Sample> samples() {
   const std::string erased_row = row_head + "}";
   const std::string index = "'index':{'obligations':[" + obligation +
                             "],'responsibilities':[{'role':'named-contact','service':'" + kA +
-                            "','name':'Kari','from':1,'to':2}],'outbox':[" + notice + "]}";
-  const std::string empty_index = "'index':{'obligations':[],'responsibilities':[],'outbox':[]}";
+                            "','name':'Kari','from':1,'to':2}],'outbox':[" + outbox_row + "],'stays':[" +
+                            stay_row + "],'referrals':[" + referral_row + "]}";
+  const std::string empty_index =
+      "'index':{'obligations':[],'responsibilities':[],'outbox':[],'stays':[],'referrals':[]}";
   const std::string text = "{'key':'told','nb':'å','nn':'ø','en':'a'}";
   const std::string head = "{'schema':'head/1','commit':4,'hash':'" + kDigest + "'}";
   const std::string stream_head = "{'schema':'stream-head/1','sequence':4,'hash':'" + kDigest + "'}";

@@ -75,14 +75,14 @@ TEST_CASE("worklist/1, monday/1 and flow/1 are written whole") {
   list.until = Instant{9};
   list.open = 2;
   list.overdue = 1;
-  list.lines = {{kIdA, kDuty, kMarch, kDay, true}};
+  list.lines = {{kIdA, kDuty, true}};
   list.after = "x";
   list.next_due = Instant{7};
   list.hidden = 3;
   CHECK(write_worklist(list) == document("{'schema':'worklist/1','service':" + kNavText +
                                          ",'at':4,'from':1,'to':9,'open':2,'overdue':1,'lines':[{'case':'" +
                                          kA + "','obligation':" + kDutyText +
-                                         ",'confirmed':'2026-03','snoozed':'2026-03-14','presumed':true}],'"
+                                         ",'presumed':true}],'"
                                          "after':'x','next_due':7,'hidden':3}"));
   Monday monday{kNavOffice, kDay, {}};
   monday.lines = {{kIdA,

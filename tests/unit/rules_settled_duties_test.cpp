@@ -83,11 +83,11 @@ TEST_CASE("settled duties: the last day on which somebody confirmed") {
   Story story = referral_story();
   story.told("2026-03-02", sent());
   const Uuid id = duty(story, "RF-loop", "receive").id;
-  CHECK_FALSE(last_confirmed(story.state(), id));
+  CHECK_FALSE(duty(story, "RF-loop", "receive").confirmed);
   story.told("2026-03-03", settled(SettledAs::Confirmed, {id}));
   story.told("2026-03-05", settled(SettledAs::Confirmed, {id}));
   story.told("2026-03-06", settled(SettledAs::Confirmed, {kThread}));
-  CHECK(last_confirmed(story.state(), id) == day("2026-03-05"));
+  CHECK(duty(story, "RF-loop", "receive").confirmed == day("2026-03-05"));
 }
 
 TEST_CASE("settled duties: what cannot be closed is said") {

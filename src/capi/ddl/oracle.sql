@@ -44,6 +44,8 @@ CREATE TABLE varde_obligation (
   opens NUMBER(19) NOT NULL,
   due NUMBER(19),
   closes NUMBER(19),
+  confirmed VARCHAR2(10),
+  snoozed VARCHAR2(10),
   CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
@@ -59,17 +61,45 @@ CREATE TABLE varde_responsibility (
 CREATE INDEX varde_responsibility_stream ON varde_responsibility (stream);
 CREATE INDEX varde_responsibility_service ON varde_responsibility (service);
 
--- `sent` is the host's: when it delivered the notice. A notice that was sent is not put back.
 CREATE TABLE varde_outbox (
   stream VARCHAR2(36) NOT NULL,
   id VARCHAR2(36) NOT NULL,
   rule VARCHAR2(24) NOT NULL,
   text VARCHAR2(100) NOT NULL,
-  recipient VARCHAR2(36) NOT NULL,
-  basis VARCHAR2(36) NOT NULL,
-  sent NUMBER(19),
+  event VARCHAR2(36) NOT NULL,
+  teller VARCHAR2(36) NOT NULL,
+  recipient VARCHAR2(36),
+  opens NUMBER(19) NOT NULL,
+  due NUMBER(19),
+  status VARCHAR2(64),
   CONSTRAINT varde_outbox_id PRIMARY KEY (stream, id)
 );
+CREATE INDEX varde_outbox_teller ON varde_outbox (teller, opens);
+
+CREATE TABLE varde_stay (
+  stream VARCHAR2(36) NOT NULL,
+  stay VARCHAR2(36) NOT NULL,
+  kind VARCHAR2(64) NOT NULL,
+  from_at NUMBER(19) NOT NULL,
+  expected NUMBER(19),
+  ended NUMBER(19),
+  CONSTRAINT varde_stay_id PRIMARY KEY (stream, stay)
+);
+CREATE INDEX varde_stay_ended ON varde_stay (ended);
+
+CREATE TABLE varde_referral (
+  stream VARCHAR2(36) NOT NULL,
+  referral VARCHAR2(36) NOT NULL,
+  state VARCHAR2(64) NOT NULL,
+  sender VARCHAR2(36),
+  recipient VARCHAR2(36),
+  sent NUMBER(19) NOT NULL,
+  received NUMBER(19),
+  answered NUMBER(19),
+  answer_by NUMBER(19),
+  CONSTRAINT varde_referral_id PRIMARY KEY (stream, referral)
+);
+CREATE INDEX varde_referral_sent ON varde_referral (sent);
 
 CREATE VIEW varde_row AS
 SELECT l.stream, l.sequence, l.command, l.ordinal,
@@ -110,13 +140,16 @@ WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36))
 DELETE FROM varde_obligation
 WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
 
-INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes)
-SELECT b.stream, r.id, r.rule, r.text, r.subject, r.owner, r.towards, r.opens, r.due, r.closes
+INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed,
+                              snoozed)
+SELECT b.stream, r.id, r.rule, r.text, r.subject, r.owner, r.towards, r.opens, r.due, r.closes,
+       r.confirmed, r.snoozed
 FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.obligations[*]' COLUMNS (
        id VARCHAR2(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
        subject VARCHAR2(200 CHAR) PATH '$.subject', owner VARCHAR2(36) PATH '$.owner', towards VARCHAR2(36) PATH '$.towards',
-       opens NUMBER PATH '$.opens', due NUMBER PATH '$.due', closes NUMBER PATH '$.closes')) r
+       opens NUMBER PATH '$.opens', due NUMBER PATH '$.due', closes NUMBER PATH '$.closes',
+       confirmed VARCHAR2(10) PATH '$.confirmed', snoozed VARCHAR2(10) PATH '$.snoozed')) r
 WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 DELETE FROM varde_responsibility
@@ -131,17 +164,39 @@ FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
 WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 DELETE FROM varde_outbox
-WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND sent IS NULL AND JSON_EXISTS(:batch, '$.rows[0]')
-  AND id NOT IN (SELECT r.id FROM JSON_TABLE(:batch, '$.index.outbox[*]' COLUMNS (id VARCHAR2(36) PATH '$.id')) r);
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
 
-INSERT INTO varde_outbox (stream, id, rule, text, recipient, basis)
-SELECT b.stream, r.id, r.rule, r.text, r.recipient, r.basis
+INSERT INTO varde_outbox (stream, id, rule, text, event, teller, recipient, opens, due, status)
+SELECT b.stream, r.id, r.rule, r.text, r.event, r.teller, r.recipient, r.opens, r.due, r.status
 FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.outbox[*]' COLUMNS (
        id VARCHAR2(36) PATH '$.id', rule VARCHAR2(24) PATH '$.rule', text VARCHAR2(100) PATH '$.text',
-       recipient VARCHAR2(36) PATH '$.recipient', basis VARCHAR2(36) PATH '$.basis')) r
-WHERE JSON_EXISTS(:batch, '$.rows[0]')
-  AND NOT EXISTS (SELECT 1 FROM varde_outbox o WHERE o.stream = b.stream AND o.id = r.id);
+       event VARCHAR2(36) PATH '$.event', teller VARCHAR2(36) PATH '$.teller', recipient VARCHAR2(36) PATH '$.recipient',
+       opens NUMBER PATH '$.opens', due NUMBER PATH '$.due', status VARCHAR2(64) PATH '$.status')) r
+WHERE JSON_EXISTS(:batch, '$.rows[0]');
+
+DELETE FROM varde_stay
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
+
+INSERT INTO varde_stay (stream, stay, kind, from_at, expected, ended)
+SELECT b.stream, r.stay, r.kind, r.from_at, r.expected, r.ended
+FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
+     JSON_TABLE(:batch, '$.index.stays[*]' COLUMNS (
+       stay VARCHAR2(36) PATH '$.stay', kind VARCHAR2(64) PATH '$.kind', from_at NUMBER PATH '$.from',
+       expected NUMBER PATH '$.expected', ended NUMBER PATH '$.ended')) r
+WHERE JSON_EXISTS(:batch, '$.rows[0]');
+
+DELETE FROM varde_referral
+WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
+
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
+SELECT b.stream, r.referral, r.state, r.sender, r.recipient, r.sent, r.received, r.answered, r.answer_by
+FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
+     JSON_TABLE(:batch, '$.index.referrals[*]' COLUMNS (
+       referral VARCHAR2(36) PATH '$.referral', state VARCHAR2(64) PATH '$.state', sender VARCHAR2(36) PATH '$.sender',
+       recipient VARCHAR2(36) PATH '$.recipient', sent NUMBER PATH '$.sent', received NUMBER PATH '$.received',
+       answered NUMBER PATH '$.answered', answer_by NUMBER PATH '$.answer_by')) r
+WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 -- section load
 -- rows/1 of :stream with the outcome row of :command, in one value; :command is null where no outcome is sought.
@@ -161,13 +216,22 @@ SELECT JSON_OBJECT(KEY 'schema' VALUE 'stream-head/1', KEY 'sequence' VALUE sequ
 FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY;
 
 -- section worklist
--- What the service :owner must see to at :now, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, CASE WHEN due <= :now THEN 1 ELSE 0 END AS overdue
+-- What the service :owner must see to at :now, the earliest due first: the rows of a worklist.
+SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed,
+       CASE WHEN due <= :now THEN 1 ELSE 0 END AS overdue
 FROM varde_obligation
 WHERE owner = :owner AND opens <= :now AND (closes IS NULL OR closes > :now)
 ORDER BY due NULLS LAST, stream, id;
 
 -- section outbox
--- Notices that wait. When one has been delivered:
---   UPDATE varde_outbox SET sent = :now WHERE stream = :stream AND id = :id
-SELECT stream, id, rule, text, recipient, basis FROM varde_outbox WHERE sent IS NULL ORDER BY stream, id;
+-- The cases in which the service :teller has something to tell. Read `outbox` of each: it says what may be told now.
+SELECT DISTINCT stream FROM varde_outbox WHERE teller = :teller ORDER BY stream;
+
+-- section monday
+-- The cases of those who are away, or came home since :since. Read `monday` of each.
+SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= :since ORDER BY stream;
+
+-- section flow
+-- The referrals that were sent from :since and before :until: the rows of a flow.
+SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+FROM varde_referral WHERE sent >= :since AND sent < :until ORDER BY sent, stream, referral;

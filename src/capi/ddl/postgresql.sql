@@ -43,6 +43,8 @@ CREATE TABLE varde_obligation (
   opens bigint NOT NULL,
   due bigint,
   closes bigint,
+  confirmed text,
+  snoozed text,
   PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
@@ -58,17 +60,45 @@ CREATE TABLE varde_responsibility (
 CREATE INDEX varde_responsibility_stream ON varde_responsibility (stream);
 CREATE INDEX varde_responsibility_service ON varde_responsibility (service);
 
--- `sent` is the host's: when it delivered the notice. A notice that was sent is not put back.
 CREATE TABLE varde_outbox (
   stream uuid NOT NULL,
   id uuid NOT NULL,
   rule text NOT NULL,
   text text NOT NULL,
-  recipient uuid NOT NULL,
-  basis uuid NOT NULL,
-  sent bigint,
+  event uuid NOT NULL,
+  teller uuid NOT NULL,
+  recipient uuid,
+  opens bigint NOT NULL,
+  due bigint,
+  status text,
   PRIMARY KEY (stream, id)
 );
+CREATE INDEX varde_outbox_teller ON varde_outbox (teller, opens);
+
+CREATE TABLE varde_stay (
+  stream uuid NOT NULL,
+  stay uuid NOT NULL,
+  kind text NOT NULL,
+  from_at bigint NOT NULL,
+  expected bigint,
+  ended bigint,
+  PRIMARY KEY (stream, stay)
+);
+CREATE INDEX varde_stay_ended ON varde_stay (ended);
+
+CREATE TABLE varde_referral (
+  stream uuid NOT NULL,
+  referral uuid NOT NULL,
+  state text NOT NULL,
+  sender uuid,
+  recipient uuid,
+  sent bigint NOT NULL,
+  received bigint,
+  answered bigint,
+  answer_by bigint,
+  PRIMARY KEY (stream, referral)
+);
+CREATE INDEX varde_referral_sent ON varde_referral (sent);
 
 CREATE VIEW varde_row AS
 SELECT l.stream, l.sequence, l.command, l.ordinal,
@@ -101,10 +131,12 @@ WHERE stream = ($1::jsonb ->> 'stream')::uuid
 DELETE FROM varde_obligation
 WHERE stream = ($1::jsonb ->> 'stream')::uuid AND jsonb_array_length($1::jsonb -> 'rows') > 0;
 
-INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes)
-SELECT ($1::jsonb ->> 'stream')::uuid, id, rule, text, subject, owner, towards, opens, due, closes
+INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed,
+                              snoozed)
+SELECT ($1::jsonb ->> 'stream')::uuid, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed
 FROM jsonb_to_recordset($1::jsonb #> '{index,obligations}') AS r(
-  id uuid, rule text, text text, subject text, owner uuid, towards uuid, opens bigint, due bigint, closes bigint)
+  id uuid, rule text, text text, subject text, owner uuid, towards uuid, opens bigint, due bigint, closes bigint,
+  confirmed text, snoozed text)
 WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
 
 DELETE FROM varde_responsibility
@@ -117,14 +149,32 @@ FROM jsonb_to_recordset($1::jsonb #> '{index,responsibilities}') AS r(
 WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
 
 DELETE FROM varde_outbox
-WHERE stream = ($1::jsonb ->> 'stream')::uuid AND sent IS NULL AND jsonb_array_length($1::jsonb -> 'rows') > 0
-  AND id NOT IN (SELECT id FROM jsonb_to_recordset($1::jsonb #> '{index,outbox}') AS r(id uuid));
+WHERE stream = ($1::jsonb ->> 'stream')::uuid AND jsonb_array_length($1::jsonb -> 'rows') > 0;
 
-INSERT INTO varde_outbox (stream, id, rule, text, recipient, basis)
-SELECT ($1::jsonb ->> 'stream')::uuid, id, rule, text, recipient, basis
-FROM jsonb_to_recordset($1::jsonb #> '{index,outbox}') AS r(id uuid, rule text, text text, recipient uuid, basis uuid)
-WHERE jsonb_array_length($1::jsonb -> 'rows') > 0
-ON CONFLICT (stream, id) DO NOTHING;
+INSERT INTO varde_outbox (stream, id, rule, text, event, teller, recipient, opens, due, status)
+SELECT ($1::jsonb ->> 'stream')::uuid, id, rule, text, event, teller, recipient, opens, due, status
+FROM jsonb_to_recordset($1::jsonb #> '{index,outbox}') AS r(
+  id uuid, rule text, text text, event uuid, teller uuid, recipient uuid, opens bigint, due bigint, status text)
+WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
+
+DELETE FROM varde_stay
+WHERE stream = ($1::jsonb ->> 'stream')::uuid AND jsonb_array_length($1::jsonb -> 'rows') > 0;
+
+INSERT INTO varde_stay (stream, stay, kind, from_at, expected, ended)
+SELECT ($1::jsonb ->> 'stream')::uuid, stay, kind, "from", expected, ended
+FROM jsonb_to_recordset($1::jsonb #> '{index,stays}') AS r(
+  stay uuid, kind text, "from" bigint, expected bigint, ended bigint)
+WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
+
+DELETE FROM varde_referral
+WHERE stream = ($1::jsonb ->> 'stream')::uuid AND jsonb_array_length($1::jsonb -> 'rows') > 0;
+
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
+SELECT ($1::jsonb ->> 'stream')::uuid, referral, state, sender, recipient, sent, received, answered, answer_by
+FROM jsonb_to_recordset($1::jsonb #> '{index,referrals}') AS r(
+  referral uuid, state text, sender uuid, recipient uuid, sent bigint, received bigint, answered bigint,
+  answer_by bigint)
+WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
 
 -- section load
 -- rows/1 of the stream $1 with the outcome row of the command $2, in one value; $2 is null where no outcome is sought.
@@ -141,13 +191,22 @@ SELECT json_build_object('schema', 'stream-head/1', 'sequence', sequence, 'hash'
 FROM varde_ledger WHERE stream = $1::uuid ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
--- What the service $1 must see to at the instant $2, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, due <= $2::bigint AS overdue
+-- What the service $1 must see to at the instant $2, the earliest due first: the rows of a worklist.
+SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed,
+       due <= $2::bigint AS overdue
 FROM varde_obligation
 WHERE owner = $1::uuid AND opens <= $2::bigint AND (closes IS NULL OR closes > $2::bigint)
 ORDER BY due NULLS LAST, stream, id;
 
 -- section outbox
--- Notices that wait. When one has been delivered at $1:
---   UPDATE varde_outbox SET sent = $1 WHERE stream = $2 AND id = $3
-SELECT stream, id, rule, text, recipient, basis FROM varde_outbox WHERE sent IS NULL ORDER BY stream, id;
+-- The cases in which the service $1 has something to tell. Read `outbox` of each: it says what may be told now.
+SELECT DISTINCT stream FROM varde_outbox WHERE teller = $1::uuid ORDER BY stream;
+
+-- section monday
+-- The cases of those who are away, or came home since $1. Read `monday` of each.
+SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= $1::bigint ORDER BY stream;
+
+-- section flow
+-- The referrals that were sent from $1 and before $2: the rows of a flow.
+SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+FROM varde_referral WHERE sent >= $1::bigint AND sent < $2::bigint ORDER BY sent, stream, referral;

@@ -43,6 +43,8 @@ CREATE TABLE varde_obligation (
   opens INTEGER NOT NULL,
   due INTEGER,
   closes INTEGER,
+  confirmed TEXT,
+  snoozed TEXT,
   PRIMARY KEY (stream, id, opens)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
@@ -58,17 +60,45 @@ CREATE TABLE varde_responsibility (
 CREATE INDEX varde_responsibility_stream ON varde_responsibility (stream);
 CREATE INDEX varde_responsibility_service ON varde_responsibility (service);
 
--- `sent` is the host's: when it delivered the notice. A notice that was sent is not put back.
 CREATE TABLE varde_outbox (
   stream TEXT NOT NULL,
   id TEXT NOT NULL,
   rule TEXT NOT NULL,
   text TEXT NOT NULL,
-  recipient TEXT NOT NULL,
-  basis TEXT NOT NULL,
-  sent INTEGER,
+  event TEXT NOT NULL,
+  teller TEXT NOT NULL,
+  recipient TEXT,
+  opens INTEGER NOT NULL,
+  due INTEGER,
+  status TEXT,
   PRIMARY KEY (stream, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX varde_outbox_teller ON varde_outbox (teller, opens);
+
+CREATE TABLE varde_stay (
+  stream TEXT NOT NULL,
+  stay TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  expected INTEGER,
+  ended INTEGER,
+  PRIMARY KEY (stream, stay)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX varde_stay_ended ON varde_stay (ended);
+
+CREATE TABLE varde_referral (
+  stream TEXT NOT NULL,
+  referral TEXT NOT NULL,
+  state TEXT NOT NULL,
+  sender TEXT,
+  recipient TEXT,
+  sent INTEGER NOT NULL,
+  received INTEGER,
+  answered INTEGER,
+  answer_by INTEGER,
+  PRIMARY KEY (stream, referral)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX varde_referral_sent ON varde_referral (sent);
 
 CREATE VIEW varde_row AS
 SELECT l.stream, l.sequence, l.command, l.ordinal,
@@ -101,9 +131,11 @@ WHERE stream = :batch ->> '$.stream'
 DELETE FROM varde_obligation
 WHERE stream = :batch ->> '$.stream' AND json_array_length(:batch, '$.rows') > 0;
 
-INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes)
+INSERT INTO varde_obligation (stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed,
+                              snoozed)
 SELECT :batch ->> '$.stream', value ->> 'id', value ->> 'rule', value ->> 'text', value ->> 'subject',
-       value ->> 'owner', value ->> 'towards', value ->> 'opens', value ->> 'due', value ->> 'closes'
+       value ->> 'owner', value ->> 'towards', value ->> 'opens', value ->> 'due', value ->> 'closes',
+       value ->> 'confirmed', value ->> 'snoozed'
 FROM json_each(:batch, '$.index.obligations')
 WHERE json_array_length(:batch, '$.rows') > 0;
 
@@ -116,14 +148,31 @@ FROM json_each(:batch, '$.index.responsibilities')
 WHERE json_array_length(:batch, '$.rows') > 0;
 
 DELETE FROM varde_outbox
-WHERE stream = :batch ->> '$.stream' AND sent IS NULL AND json_array_length(:batch, '$.rows') > 0
-  AND id NOT IN (SELECT value ->> 'id' FROM json_each(:batch, '$.index.outbox'));
+WHERE stream = :batch ->> '$.stream' AND json_array_length(:batch, '$.rows') > 0;
 
-INSERT INTO varde_outbox (stream, id, rule, text, recipient, basis)
-SELECT :batch ->> '$.stream', value ->> 'id', value ->> 'rule', value ->> 'text', value ->> 'recipient', value ->> 'basis'
+INSERT INTO varde_outbox (stream, id, rule, text, event, teller, recipient, opens, due, status)
+SELECT :batch ->> '$.stream', value ->> 'id', value ->> 'rule', value ->> 'text', value ->> 'event',
+       value ->> 'teller', value ->> 'recipient', value ->> 'opens', value ->> 'due', value ->> 'status'
 FROM json_each(:batch, '$.index.outbox')
-WHERE json_array_length(:batch, '$.rows') > 0
-ON CONFLICT (stream, id) DO NOTHING;
+WHERE json_array_length(:batch, '$.rows') > 0;
+
+DELETE FROM varde_stay
+WHERE stream = :batch ->> '$.stream' AND json_array_length(:batch, '$.rows') > 0;
+
+INSERT INTO varde_stay (stream, stay, kind, from_at, expected, ended)
+SELECT :batch ->> '$.stream', value ->> 'stay', value ->> 'kind', value ->> 'from', value ->> 'expected',
+       value ->> 'ended'
+FROM json_each(:batch, '$.index.stays')
+WHERE json_array_length(:batch, '$.rows') > 0;
+
+DELETE FROM varde_referral
+WHERE stream = :batch ->> '$.stream' AND json_array_length(:batch, '$.rows') > 0;
+
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
+SELECT :batch ->> '$.stream', value ->> 'referral', value ->> 'state', value ->> 'sender', value ->> 'recipient',
+       value ->> 'sent', value ->> 'received', value ->> 'answered', value ->> 'answer_by'
+FROM json_each(:batch, '$.index.referrals')
+WHERE json_array_length(:batch, '$.rows') > 0;
 
 -- section load
 -- rows/1 of :stream with the outcome row of :command, in one value; :command is null where no outcome is sought.
@@ -141,13 +190,21 @@ SELECT json_object('schema', 'stream-head/1', 'sequence', sequence, 'hash', hash
 FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
--- What the service :owner must see to at :now, the earliest due first.
-SELECT stream, id, rule, text, subject, towards, opens, due, due <= :now AS overdue
+-- What the service :owner must see to at :now, the earliest due first: the rows of a worklist.
+SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed, due <= :now AS overdue
 FROM varde_obligation
 WHERE owner = :owner AND opens <= :now AND (closes IS NULL OR closes > :now)
 ORDER BY due IS NULL, due, stream, id;
 
 -- section outbox
--- Notices that wait. When one has been delivered:
---   UPDATE varde_outbox SET sent = :now WHERE stream = :stream AND id = :id
-SELECT stream, id, rule, text, recipient, basis FROM varde_outbox WHERE sent IS NULL ORDER BY stream, id;
+-- The cases in which the service :teller has something to tell. Read `outbox` of each: it says what may be told now.
+SELECT DISTINCT stream FROM varde_outbox WHERE teller = :teller ORDER BY stream;
+
+-- section monday
+-- The cases of those who are away, or came home since :since. Read `monday` of each.
+SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= :since ORDER BY stream;
+
+-- section flow
+-- The referrals that were sent from :since and before :until: the rows of a flow.
+SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+FROM varde_referral WHERE sent >= :since AND sent < :until ORDER BY sent, stream, referral;

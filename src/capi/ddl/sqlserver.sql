@@ -44,6 +44,8 @@ CREATE TABLE varde_obligation (
   opens bigint NOT NULL,
   due bigint,
   closes bigint,
+  confirmed char(10) COLLATE Latin1_General_BIN2,
+  snoozed char(10) COLLATE Latin1_General_BIN2,
   CONSTRAINT varde_obligation_id PRIMARY KEY (stream, id, opens)
 );
 CREATE INDEX varde_obligation_owner ON varde_obligation (owner, due);
@@ -59,17 +61,45 @@ CREATE TABLE varde_responsibility (
 CREATE INDEX varde_responsibility_stream ON varde_responsibility (stream);
 CREATE INDEX varde_responsibility_service ON varde_responsibility (service);
 
--- `sent` is the host's: when it delivered the notice. A notice that was sent is not put back.
 CREATE TABLE varde_outbox (
   stream char(36) COLLATE Latin1_General_BIN2 NOT NULL,
   id char(36) COLLATE Latin1_General_BIN2 NOT NULL,
   [rule] varchar(24) COLLATE Latin1_General_BIN2 NOT NULL,
   [text] varchar(100) COLLATE Latin1_General_BIN2 NOT NULL,
-  recipient char(36) COLLATE Latin1_General_BIN2 NOT NULL,
-  basis char(36) COLLATE Latin1_General_BIN2 NOT NULL,
-  sent bigint,
+  event char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  teller char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  recipient char(36) COLLATE Latin1_General_BIN2,
+  opens bigint NOT NULL,
+  due bigint,
+  status varchar(64) COLLATE Latin1_General_BIN2,
   CONSTRAINT varde_outbox_id PRIMARY KEY (stream, id)
 );
+CREATE INDEX varde_outbox_teller ON varde_outbox (teller, opens);
+
+CREATE TABLE varde_stay (
+  stream char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  stay char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  kind varchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
+  from_at bigint NOT NULL,
+  expected bigint,
+  ended bigint,
+  CONSTRAINT varde_stay_id PRIMARY KEY (stream, stay)
+);
+CREATE INDEX varde_stay_ended ON varde_stay (ended);
+
+CREATE TABLE varde_referral (
+  stream char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  referral char(36) COLLATE Latin1_General_BIN2 NOT NULL,
+  state varchar(64) COLLATE Latin1_General_BIN2 NOT NULL,
+  sender char(36) COLLATE Latin1_General_BIN2,
+  recipient char(36) COLLATE Latin1_General_BIN2,
+  sent bigint NOT NULL,
+  received bigint,
+  answered bigint,
+  answer_by bigint,
+  CONSTRAINT varde_referral_id PRIMARY KEY (stream, referral)
+);
+CREATE INDEX varde_referral_sent ON varde_referral (sent);
 
 -- section append
 -- In one transaction with XACT_ABORT on, when the answer was OK; @batch nvarchar(max) is the batch/1. A violated unique
@@ -95,11 +125,12 @@ WHERE stream = JSON_VALUE(@batch, '$.stream')
 DELETE FROM varde_obligation
 WHERE stream = JSON_VALUE(@batch, '$.stream') AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
-INSERT INTO varde_obligation (stream, id, [rule], [text], subject, owner, towards, opens, due, closes)
-SELECT JSON_VALUE(@batch, '$.stream'), id, [rule], [text], subject, owner, towards, opens, due, closes
+INSERT INTO varde_obligation (stream, id, [rule], [text], subject, owner, towards, opens, due, closes, confirmed,
+                              snoozed)
+SELECT JSON_VALUE(@batch, '$.stream'), id, [rule], [text], subject, owner, towards, opens, due, closes, confirmed, snoozed
 FROM OPENJSON(@batch, '$.index.obligations') WITH (
   id char(36), [rule] varchar(24), [text] varchar(100), subject nvarchar(200), owner char(36), towards char(36),
-  opens bigint, due bigint, closes bigint)
+  opens bigint, due bigint, closes bigint, confirmed char(10), snoozed char(10))
 WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
 DELETE FROM varde_responsibility
@@ -112,16 +143,33 @@ FROM OPENJSON(@batch, '$.index.responsibilities') WITH (
 WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
 DELETE FROM varde_outbox
-WHERE stream = JSON_VALUE(@batch, '$.stream') AND sent IS NULL AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'))
-  AND id NOT IN (SELECT n.id COLLATE Latin1_General_BIN2 FROM OPENJSON(@batch, '$.index.outbox') WITH (id char(36)) n);
+WHERE stream = JSON_VALUE(@batch, '$.stream') AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
-INSERT INTO varde_outbox (stream, id, [rule], [text], recipient, basis)
-SELECT JSON_VALUE(@batch, '$.stream'), n.id, n.[rule], n.[text], n.recipient, n.basis
+INSERT INTO varde_outbox (stream, id, [rule], [text], event, teller, recipient, opens, due, status)
+SELECT JSON_VALUE(@batch, '$.stream'), id, [rule], [text], event, teller, recipient, opens, due, status
 FROM OPENJSON(@batch, '$.index.outbox') WITH (
-  id char(36), [rule] varchar(24), [text] varchar(100), recipient char(36), basis char(36)) n
-WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'))
-  AND NOT EXISTS (SELECT 1 FROM varde_outbox o
-                  WHERE o.stream = JSON_VALUE(@batch, '$.stream') AND o.id = n.id COLLATE Latin1_General_BIN2);
+  id char(36), [rule] varchar(24), [text] varchar(100), event char(36), teller char(36), recipient char(36),
+  opens bigint, due bigint, status varchar(64))
+WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
+
+DELETE FROM varde_stay
+WHERE stream = JSON_VALUE(@batch, '$.stream') AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
+
+INSERT INTO varde_stay (stream, stay, kind, from_at, expected, ended)
+SELECT JSON_VALUE(@batch, '$.stream'), stay, kind, [from], expected, ended
+FROM OPENJSON(@batch, '$.index.stays') WITH (
+  stay char(36), kind varchar(64), [from] bigint, expected bigint, ended bigint)
+WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
+
+DELETE FROM varde_referral
+WHERE stream = JSON_VALUE(@batch, '$.stream') AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
+
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
+SELECT JSON_VALUE(@batch, '$.stream'), referral, state, sender, recipient, sent, received, answered, answer_by
+FROM OPENJSON(@batch, '$.index.referrals') WITH (
+  referral char(36), state varchar(64), sender char(36), recipient char(36), sent bigint, received bigint,
+  answered bigint, answer_by bigint)
+WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
 -- section load
 -- rows/1 of @stream with the outcome row of @command, in one value; @command is null where no outcome is sought.
@@ -146,13 +194,22 @@ SELECT (SELECT TOP (1) 'stream-head/1' AS [schema], sequence, hash FROM varde_le
         WHERE stream = @stream ORDER BY sequence DESC FOR JSON PATH, WITHOUT_ARRAY_WRAPPER) AS document;
 
 -- section worklist
--- What the service @owner must see to at @now, the earliest due first.
-SELECT stream, id, [rule], [text], subject, towards, opens, due, CASE WHEN due <= @now THEN 1 ELSE 0 END AS overdue
+-- What the service @owner must see to at @now, the earliest due first: the rows of a worklist.
+SELECT stream, id, [rule], [text], subject, owner, towards, opens, due, closes, confirmed, snoozed,
+       CASE WHEN due <= @now THEN 1 ELSE 0 END AS overdue
 FROM varde_obligation
 WHERE owner = @owner AND opens <= @now AND (closes IS NULL OR closes > @now)
 ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, stream, id;
 
 -- section outbox
--- Notices that wait. When one has been delivered:
---   UPDATE varde_outbox SET sent = @now WHERE stream = @stream AND id = @id
-SELECT stream, id, [rule], [text], recipient, basis FROM varde_outbox WHERE sent IS NULL ORDER BY stream, id;
+-- The cases in which the service @teller has something to tell. Read `outbox` of each: it says what may be told now.
+SELECT DISTINCT stream FROM varde_outbox WHERE teller = @teller ORDER BY stream;
+
+-- section monday
+-- The cases of those who are away, or came home since @since. Read `monday` of each.
+SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= @since ORDER BY stream;
+
+-- section flow
+-- The referrals that were sent from @since and before @until: the rows of a flow.
+SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+FROM varde_referral WHERE sent >= @since AND sent < @until ORDER BY sent, stream, referral;

@@ -79,6 +79,58 @@ class MemoryLedger final : public Ledger {
     return found == streams_.end() ? IndexRows{} : found->second.index;
   }
 
+  Result<std::vector<Listed<Obligation>>> duties_of(const OwnedDuties& which, const ListPlace* after,
+                                                    std::size_t limit) override {
+    return list(
+        &IndexRows::obligations, [](const Obligation& row) { return row.due.value_or(kEnd); },
+        [&](const Obligation& row, Instant due) {
+          const bool open = row.opens <= which.at && (!row.closes || *row.closes > which.at);
+          const bool within = due >= which.since && (due < which.until || which.until == kEnd);
+          return row.owner == which.owner && open && within;
+        },
+        after, limit);
+  }
+
+  Result<DutyCount> count_duties(const Uuid& owner, Instant at) override {
+    std::lock_guard lock(mutex_);
+    DutyCount out;
+    const auto next = [&](Instant change) {
+      if (change > at && change < kEnd) out.next = std::min(out.next.value_or(kEnd), change);
+    };
+    for (const auto& [id, stream] : streams_) {
+      for (const Obligation& row : stream.index.obligations) {
+        const Instant due = row.due.value_or(kEnd), closes = row.closes.value_or(kEnd);
+        if (row.owner != owner || closes <= at) continue;
+        for (const Instant change : {row.opens, due, closes}) next(change);
+        if (row.opens > at) continue;
+        ++out.open;
+        if (due <= at) ++out.overdue;
+      }
+    }
+    return out;
+  }
+
+  Result<std::vector<Listed<OutboxRow>>> outbox_of(const Uuid& teller, const ListPlace* after,
+                                                   std::size_t limit) override {
+    return list(
+        &IndexRows::outbox, [](const OutboxRow& row) { return row.opens; },
+        [&](const OutboxRow& row, Instant) { return row.teller == teller; }, after, limit);
+  }
+
+  Result<std::vector<Listed<StayRow>>> stays(Instant since, const ListPlace* after,
+                                             std::size_t limit) override {
+    return list(
+        &IndexRows::stays, [](const StayRow& row) { return row.ended.value_or(kEnd); },
+        [&](const StayRow&, Instant ended) { return ended >= since; }, after, limit);
+  }
+
+  Result<std::vector<Listed<ReferralRow>>> referrals(Instant since, Instant until, const ListPlace* after,
+                                                     std::size_t limit) override {
+    return list(
+        &IndexRows::referrals, [](const ReferralRow& row) { return row.sent; },
+        [&](const ReferralRow&, Instant sent) { return sent >= since && sent < until; }, after, limit);
+  }
+
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override {
     std::lock_guard lock(mutex_);
     std::vector<Uuid> ids;
@@ -111,6 +163,25 @@ class MemoryLedger final : public Ledger {
     auto first = std::min(static_cast<std::size_t>(std::max<std::int64_t>(after, 0)), all.size());
     auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
     return std::vector<Row>(begin, begin + static_cast<std::ptrdiff_t>(std::min(limit, all.size() - first)));
+  }
+
+  // Rows of one table of all cases, in the order of their places.
+  template <class Row, class At, class Wanted>
+  std::vector<Listed<Row>> list(std::vector<Row> IndexRows::*table, At at, Wanted wanted,
+                                const ListPlace* after, std::size_t limit) {
+    std::lock_guard lock(mutex_);
+    std::vector<Listed<Row>> out;
+    for (const auto& [id, stream] : streams_) {
+      std::int64_t position = 0;
+      for (const Row& row : stream.index.*table) {
+        const ListPlace place{at(row), id, ++position};
+        if (wanted(row, place.at) && (!after || place > *after)) out.push_back({place, row});
+      }
+    }
+    std::sort(out.begin(), out.end(),
+              [](const Listed<Row>& a, const Listed<Row>& b) { return a.place < b.place; });
+    if (out.size() > limit) out.resize(limit);
+    return out;
   }
 
   void make_room_for_a_commit() {

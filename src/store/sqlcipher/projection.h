@@ -2,15 +2,16 @@
 #pragma once
 
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 #include "base/result.h"
 #include "model/finding.h"
-#include "store/sqlcipher/connection.h"
+#include "store/sqlcipher/index_tables.h"
 
 namespace varde {
 
-// One table of index rows: how a row is bound and read.
+// One table of index rows.
 template <class Row>
 struct ProjectionTable {
   struct Stored {
@@ -34,9 +35,9 @@ class Projection {
 
  private:
   Projection() = default;
-  ProjectionTable<Obligation> obligations_;
-  ProjectionTable<Responsibility> responsibilities_;
-  ProjectionTable<Notice> outbox_;
+  std::tuple<ProjectionTable<Obligation>, ProjectionTable<Responsibility>, ProjectionTable<OutboxRow>,
+             ProjectionTable<StayRow>, ProjectionTable<ReferralRow>>
+      tables_;
 };
 
 }  // namespace varde

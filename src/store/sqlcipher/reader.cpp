@@ -88,6 +88,9 @@ Result<Reader> Reader::prepare(Connection connection) {
   Result<Projection> projection = Projection::prepare(reader.connection_);
   if (!projection) return projection.error();
   reader.projection_ = std::move(*projection);
+  Result<Lists> lists = Lists::prepare(reader.connection_);
+  if (!lists) return lists.error();
+  reader.lists_ = std::move(*lists);
   for (auto [statement, sql] : {
            std::pair(&reader.load_, kLoad),
            std::pair(&reader.head_, std::string_view("SELECT sequence, hash FROM ledger WHERE stream = ?1 "

@@ -6,6 +6,7 @@
 
 #include "model/ledger.h"
 #include "store/sqlcipher/connection.h"
+#include "store/sqlcipher/lists.h"
 #include "store/sqlcipher/projection.h"
 
 namespace varde {
@@ -25,6 +26,7 @@ class Reader {
   Result<std::vector<LogPage>> pages(std::int64_t after, std::size_t limit);
   Result<std::int64_t> last_page();
 
+  Lists& lists() { return *lists_; }
   Connection& connection() { return connection_; }
 
  private:
@@ -32,6 +34,7 @@ class Reader {
 
   Connection connection_;  // before the statements, which go first
   std::optional<Projection> projection_;
+  std::optional<Lists> lists_;
   Statement load_, head_, outcome_, next_stream_, rests_on_, store_head_, commits_, pages_, last_page_;
 };
 

@@ -8,7 +8,7 @@ namespace {
 
 // Exactly as SQLite keeps them: a changed letter is another format. Names are 16 octets in network order,
 // instants are microseconds since 1970 in UTC, digests are SHA-256.
-constexpr std::array<std::string_view, 19> kSchema{
+constexpr std::array<std::string_view, 24> kSchema{
     // What is known of the store itself.
     R"(CREATE TABLE meta(
   name TEXT NOT NULL PRIMARY KEY,
@@ -97,7 +97,8 @@ BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
     R"(CREATE TRIGGER disclosure_no_delete BEFORE DELETE ON disclosure
 BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
 
-    // Projections: derived from the ledger, in the order of `position`.
+    // Projections: derived from the ledger, in the order of `position`. A column that lists over many cases
+    // are ordered by holds the end of time where the row has no such instant.
     R"(CREATE TABLE obligation(
   stream BLOB NOT NULL CHECK(length(stream) = 16),
   position INTEGER NOT NULL,
@@ -108,11 +109,13 @@ BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
   owner BLOB NOT NULL CHECK(length(owner) = 16),
   towards BLOB CHECK(length(towards) = 16),
   opens INTEGER NOT NULL,
-  due INTEGER,
+  due INTEGER NOT NULL,
   closes INTEGER,
+  confirmed INTEGER,
+  snoozed INTEGER,
   PRIMARY KEY(stream, position)
 ) STRICT, WITHOUT ROWID)",
-    R"(CREATE INDEX obligation_worklist ON obligation(owner, due))",
+    R"(CREATE INDEX obligation_worklist ON obligation(owner, due, stream, position, opens, closes))",
     R"(CREATE TABLE responsibility(
   stream BLOB NOT NULL CHECK(length(stream) = 16),
   position INTEGER NOT NULL,
@@ -129,10 +132,40 @@ BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
   id BLOB NOT NULL CHECK(length(id) = 16),
   rule TEXT NOT NULL,
   text TEXT NOT NULL,
-  recipient BLOB NOT NULL CHECK(length(recipient) = 16),
-  basis BLOB NOT NULL CHECK(length(basis) = 16),
+  event BLOB NOT NULL CHECK(length(event) = 16),
+  teller BLOB NOT NULL CHECK(length(teller) = 16),
+  recipient BLOB CHECK(length(recipient) = 16),
+  opens INTEGER NOT NULL,
+  due INTEGER,
+  status TEXT,
   PRIMARY KEY(stream, position)
 ) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX outbox_list ON outbox(teller, opens, stream, position))",
+    R"(CREATE TABLE stay(
+  stream BLOB NOT NULL CHECK(length(stream) = 16),
+  position INTEGER NOT NULL,
+  stay BLOB NOT NULL CHECK(length(stay) = 16),
+  kind TEXT NOT NULL,
+  "from" INTEGER NOT NULL,
+  expected INTEGER,
+  ended INTEGER NOT NULL,
+  PRIMARY KEY(stream, position)
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX stay_list ON stay(ended, stream, position))",
+    R"(CREATE TABLE referral(
+  stream BLOB NOT NULL CHECK(length(stream) = 16),
+  position INTEGER NOT NULL,
+  referral BLOB NOT NULL CHECK(length(referral) = 16),
+  state TEXT NOT NULL,
+  sender BLOB CHECK(length(sender) = 16),
+  recipient BLOB CHECK(length(recipient) = 16),
+  sent INTEGER NOT NULL,
+  received INTEGER,
+  answered INTEGER,
+  answer_by INTEGER,
+  PRIMARY KEY(stream, position)
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE INDEX referral_list ON referral(sent, stream, position))",
 };
 
 constexpr std::string_view kController = "controller";

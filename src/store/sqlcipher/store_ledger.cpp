@@ -199,6 +199,30 @@ Result<IndexRows> StoreLedger::index(const Uuid& stream) {
   return read([&](Reader& reader) { return reader.index(stream); });
 }
 
+Result<std::vector<Listed<Obligation>>> StoreLedger::duties_of(const OwnedDuties& which,
+                                                               const ListPlace* after, std::size_t limit) {
+  return read([&](Reader& reader) { return reader.lists().duties_of(which, after, limit); });
+}
+
+Result<DutyCount> StoreLedger::count_duties(const Uuid& owner, Instant at) {
+  return read([&](Reader& reader) { return reader.lists().count_duties(owner, at); });
+}
+
+Result<std::vector<Listed<OutboxRow>>> StoreLedger::outbox_of(const Uuid& teller, const ListPlace* after,
+                                                              std::size_t limit) {
+  return read([&](Reader& reader) { return reader.lists().outbox_of(teller, after, limit); });
+}
+
+Result<std::vector<Listed<StayRow>>> StoreLedger::stays(Instant since, const ListPlace* after,
+                                                        std::size_t limit) {
+  return read([&](Reader& reader) { return reader.lists().stays(since, after, limit); });
+}
+
+Result<std::vector<Listed<ReferralRow>>> StoreLedger::referrals(Instant since, Instant until,
+                                                                const ListPlace* after, std::size_t limit) {
+  return read([&](Reader& reader) { return reader.lists().referrals(since, until, after, limit); });
+}
+
 Result<std::vector<Uuid>> StoreLedger::streams(const Uuid& after, std::size_t limit) {
   return read([&](Reader& reader) { return reader.streams(after, limit); });
 }

@@ -39,6 +39,15 @@ class StoreLedger final : public SqlcipherLedger {
   Result<std::int64_t> last_page() override;
   Result<std::vector<Uuid>> behind(std::int64_t organisation, const Uuid& after, std::size_t limit) override;
   Result<IndexRows> index(const Uuid& stream) override;
+  Result<std::vector<Listed<Obligation>>> duties_of(const OwnedDuties& which, const ListPlace* after,
+                                                    std::size_t limit) override;
+  Result<DutyCount> count_duties(const Uuid& owner, Instant at) override;
+  Result<std::vector<Listed<OutboxRow>>> outbox_of(const Uuid& teller, const ListPlace* after,
+                                                   std::size_t limit) override;
+  Result<std::vector<Listed<StayRow>>> stays(Instant since, const ListPlace* after,
+                                             std::size_t limit) override;
+  Result<std::vector<Listed<ReferralRow>>> referrals(Instant since, Instant until, const ListPlace* after,
+                                                     std::size_t limit) override;
   Result<std::vector<Uuid>> streams(const Uuid& after, std::size_t limit) override;
   Result<StoreHead> store_head() override;
   const TideMarks& tide() const noexcept override { return *tide_; }

@@ -7,9 +7,9 @@ import datetime
 from uuid import UUID
 
 from .codes import (
-    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DeliveryWay,
-    DisclosureGround, EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind,
-    ResponsibilityRole, TaskBasis)
+    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DeliveryStatus,
+    DeliveryWay, DisclosureGround, EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind,
+    ReferralState, ResponsibilityRole, StayKind, TaskBasis)
 from .consent import Party
 from .plan import ContactPoint, Person
 from .profile import Profile
@@ -18,8 +18,8 @@ from .record import Moment, Record, record
 __all__ = [
     "CasePage", "ConsentLine", "CoordinatorLine", "DisclosureQuestion", "EventName", "Finding", "FindingText",
     "History", "HistoryLine", "NeedQuestion", "Notice", "NoticeText", "Obligation", "ObligationChanges",
-    "ObligationText", "Outcome", "OutcomeEntry", "Query", "Rederivation", "Responsibility",
-    "ResponsibilityText", "Summary"]
+    "ObligationText", "OutboxRow", "Outcome", "OutcomeEntry", "Query", "Rederivation", "ReferralRow",
+    "Responsibility", "ResponsibilityText", "StayRow", "Summary"]
 
 
 @record
@@ -52,6 +52,8 @@ class Obligation(Record):
     opens: datetime.datetime  # From when.
     due: datetime.datetime | None = None  # It must have been done before this instant.
     closes: datetime.datetime | None = None  # When it was fulfilled or fell away.
+    confirmed: datetime.date | None = None  # The day on which somebody last said that it still stands.
+    snoozed: datetime.date | None = None  # Somebody put it off until this day, when it opens.
 
 
 @record
@@ -66,12 +68,51 @@ class Responsibility(Record):
 
 @record
 class Notice(Record):
-    """Something that another service is to be told."""
-    id: UUID  # The notice's id: the same fact is never told twice.
+    """Something that somebody is to be told, and may be told now."""
+    id: UUID  # The row of the outbox: the same fact is never told twice.
     rule: str  # The rule.
     text: str  # Which of the rule's texts.
-    recipient: UUID  # The service that is told.
-    basis: UUID  # The consent that permits it.
+    recipient: UUID | None = None  # The service that is told; absent when it is no service.
+    permits: str  # The rule that lets it be told.
+    basis: UUID | None = None  # The consent that lets it be told.
+
+
+@record
+class OutboxRow(Record):
+    """Something that somebody is to be told. Whether it may be, is asked when it is read and when it is
+    sent."""
+    id: UUID  # What `delivery.change` names: the same fact is never told twice.
+    rule: str  # The rule.
+    text: str  # Which of the rule's texts.
+    event: UUID  # The event that is told of.
+    teller: UUID  # The service that tells it.
+    recipient: UUID | None = None  # The service that is told; absent when it is no service.
+    opens: datetime.datetime  # From when.
+    due: datetime.datetime | None = None  # It must have been told before this instant.
+    status: DeliveryStatus | str | None = None  # How far it came; not sent when absent.
+
+
+@record
+class StayRow(Record):
+    """A stay (opphold), for lists over many persons."""
+    stay: UUID  # The stay.
+    kind: StayKind | str  # What kind of stay.
+    from_: datetime.datetime  # From when.
+    expected: datetime.datetime | None = None  # When the person is expected to leave.
+    ended: datetime.datetime | None = None  # When the person left.
+
+
+@record
+class ReferralRow(Record):
+    """A referral that was sent (henvisning), for lists over many persons."""
+    referral: UUID  # The referral.
+    state: ReferralState | str  # Where it stands.
+    sender: UUID | None = None  # The service that sent it.
+    recipient: UUID | None = None  # The service that it was sent to.
+    sent: datetime.datetime  # When it was sent.
+    received: datetime.datetime | None = None  # When it came.
+    answered: datetime.datetime | None = None  # When it was accepted, declined or forwarded.
+    answer_by: datetime.datetime | None = None  # It must have been answered before this instant.
 
 
 @record
@@ -147,6 +188,8 @@ class ObligationText(Record):
     opens: datetime.datetime  # From when.
     due: datetime.datetime | None = None  # It must have been done before this instant.
     closes: datetime.datetime | None = None  # When it was fulfilled or fell away.
+    confirmed: datetime.date | None = None  # The day on which somebody last said that it still stands.
+    snoozed: datetime.date | None = None  # Somebody put it off until this day.
     overdue: bool  # It is open and its time is out.
     basis: str  # The law that it follows from.
     text: str  # What it says, in the language of the call.
@@ -165,9 +208,10 @@ class NoticeText(Record):
     id: UUID  # The notice's id.
     rule: str  # The rule.
     key: str  # Which of the rule's texts.
-    recipient: UUID  # The service that is told.
-    recipient_name: str  # That service's name.
-    basis: UUID  # The consent that permits it.
+    recipient: UUID | None = None  # The service that is told; absent when it is no service.
+    recipient_name: str  # The receiver's name.
+    permits: str  # The rule that lets it be told.
+    basis: UUID | None = None  # The consent that lets it be told.
     text: str  # What it says, in the language of the call.
 
 

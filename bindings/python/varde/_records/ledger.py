@@ -4,7 +4,7 @@
 import datetime
 from uuid import UUID
 
-from .answers import Notice, Obligation, Responsibility
+from .answers import Obligation, OutboxRow, ReferralRow, Responsibility, StayRow
 from .record import Flag, Record, record
 
 __all__ = ["Batch", "Fault", "Head", "IndexRows", "LedgerRow", "Rows", "StreamHead", "Verification"]
@@ -36,7 +36,9 @@ class IndexRows(Record):
     """The index rows of one case, whole: they replace what was there."""
     obligations: list[Obligation]  # Those that have not closed.
     responsibilities: list[Responsibility]  # Who holds what.
-    outbox: list[Notice]  # What other services are to be told.
+    outbox: list[OutboxRow]  # What others are to be told, and have not acknowledged.
+    stays: list[StayRow]  # The person's stays.
+    referrals: list[ReferralRow]  # The referrals that were sent.
 
 
 @record

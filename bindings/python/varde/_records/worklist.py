@@ -110,8 +110,6 @@ class WorklistLine(Record):
     """A duty of a service."""
     case: UUID  # The case.
     obligation: ObligationText  # The duty.
-    confirmed: Moment | None = None  # When somebody last said that it still holds.
-    snoozed: datetime.date | None = None  # It waits until then.
     presumed: bool = False  # Overdue for so long that it may have been done without being told.
 
 
