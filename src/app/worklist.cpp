@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -27,12 +28,13 @@ struct DutyTables {
   std::function<Result<Duties>(const OwnedDuties& which, const ListPlace* after, std::size_t limit)> page;
 };
 
-// Where a page begins: after a row, with so much of the budget used up.
+// Where a page begins: after all that is due then in that case, with so much of the budget used up.
 struct Mark {
-  ListPlace place;
+  Instant due;
+  Uuid stream{};
   std::int64_t used = 0;
 };
-constexpr std::size_t kMarkOctets = 8 + 16 + 8 + 8, kSealOctets = 8;
+constexpr std::size_t kMarkOctets = 8 + 16 + 8, kSealOctets = 8;
 
 void put_u64(Bytes& out, std::int64_t value) {
   for (int shift = 56; shift >= 0; shift -= 8)
@@ -56,9 +58,8 @@ Bytes seal_of(const OwnedDuties& which, bool all, ByteView mark) {
 
 std::string write_mark(const Mark& mark, const OwnedDuties& which, bool all) {
   Bytes out;
-  put_u64(out, mark.place.at.us);
-  out.insert(out.end(), mark.place.stream.begin(), mark.place.stream.end());
-  put_u64(out, mark.place.position);
+  put_u64(out, mark.due.us);
+  out.insert(out.end(), mark.stream.begin(), mark.stream.end());
   put_u64(out, mark.used);
   const Bytes seal = seal_of(which, all, out);
   out.insert(out.end(), seal.begin(), seal.end());
@@ -73,10 +74,9 @@ Result<Mark> read_mark(std::string_view text, const OwnedDuties& which, bool all
   if (!std::equal(octets->begin() + kMarkOctets, octets->end(), seal_of(which, all, mark).begin()))
     return other;
   Mark out;
-  out.place.at.us = get_u64(octets->data());
-  std::copy_n(octets->data() + 8, 16, out.place.stream.begin());
-  out.place.position = get_u64(octets->data() + 24);
-  out.used = get_u64(octets->data() + 32);
+  out.due.us = get_u64(octets->data());
+  std::copy_n(octets->data() + 8, 16, out.stream.begin());
+  out.used = get_u64(octets->data() + 24);
   return out;
 }
 
@@ -132,28 +132,68 @@ class Lines {
   std::map<std::string, bool> statutory_;
 };
 
-// Reads on until the page is full, the list ends, or enough was looked at; the place where the next page
-// begins, if there is one.
-Result<std::optional<Mark>> fill(const DutyTables& source, const OwnedDuties& which, std::optional<Mark> mark,
-                                 std::size_t limit, Lines& lines, const Worklist& out) {
-  std::size_t looked_at = 0;
-  Mark last = mark.value_or(Mark{});
+// A page as it is filled. What one case has that is due at once comes together, by its ids: the places of
+// rows are a ledger's own, and a list is the same whoever keeps it.
+class Filling {
+ public:
+  Filling(const Worklist& out, Lines& lines, std::size_t limit, std::optional<Mark> begin)
+      : out_(out), lines_(lines), limit_(limit), end_(begin.value_or(Mark{})) {}
+
+  // False when there is no room for what came before this row: the page ends before that.
+  bool add(const Listed<Obligation>& row) {
+    if (!group_.empty() &&
+        (group_.front().place.at != row.place.at || group_.front().place.stream != row.place.stream) &&
+        !flush())
+      return false;
+    group_.push_back(row);
+    return true;
+  }
+  bool flush() {
+    if (group_.empty()) return true;
+    const bool full = out_.lines.size() >= limit_ || looked_at_ >= kLookedAt * limit_;
+    if (full || (!out_.lines.empty() && out_.lines.size() + group_.size() > limit_)) return false;
+    std::sort(group_.begin(), group_.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.row.id, a.row.opens) < std::tie(b.row.id, b.row.opens);
+    });
+    for (const Listed<Obligation>& one : group_) lines_.take(one, end_.used);
+    end_.due = group_.front().place.at;
+    end_.stream = group_.front().place.stream;
+    looked_at_ += group_.size();
+    group_.clear();
+    return true;
+  }
+  const Mark& end() const { return end_; }
+
+ private:
+  const Worklist& out_;
+  Lines& lines_;
+  const std::size_t limit_;
+  Mark end_;
+  Duties group_;
+  std::size_t looked_at_ = 0;
+};
+
+// Reads on until the page is full, the list ends, or enough was looked at; where the next page begins, if
+// there is one.
+Result<std::optional<Mark>> fill(const DutyTables& tables, const OwnedDuties& which,
+                                 const std::optional<Mark>& mark, std::size_t limit, Lines& lines,
+                                 const Worklist& out) {
+  Filling page(out, lines, limit, mark);
+  std::optional<ListPlace> after;
+  if (mark) after = ListPlace{mark->due, mark->stream, INT64_MAX};
   for (;;) {
     // One more tells whether there is another page.
-    const Result<Duties> rows = source.page(which, mark ? &mark->place : nullptr, limit + 1);
+    const Result<Duties> rows = tables.page(which, after ? &*after : nullptr, limit + 1);
     if (!rows) return rows.error();
     for (const Listed<Obligation>& row : *rows) {
-      if (out.lines.size() == limit || looked_at == kLookedAt * limit) return std::optional(last);
-      ++looked_at;
-      lines.take(row, last.used);
-      last.place = row.place;
+      if (!page.add(row)) return std::optional(page.end());
+      after = row.place;
     }
-    if (rows->size() <= limit) return std::optional<Mark>();
-    mark = last;
+    if (rows->size() <= limit) return page.flush() ? std::optional<Mark>() : std::optional<Mark>(page.end());
   }
 }
 
-Result<std::string> worklist_from(const DutyTables& source, const Organisation& organisation,
+Result<std::string> worklist_from(const DutyTables& tables, const Organisation& organisation,
                                   const Context& by, const Query& query, Instant now) {
   const std::int32_t limit = std::min(query.limit.value_or(kLines), kMostLines);
   if (limit < 1) return fail(Status::Value, "a page has at least one line", "/limit");
@@ -168,7 +208,7 @@ Result<std::string> worklist_from(const DutyTables& source, const Organisation& 
     if (!read) return read.error();
     mark = *read;
   }
-  const Result<DutyCount> count = source.count(which.owner, now);
+  const Result<DutyCount> count = tables.count(which.owner, now);
   if (!count) return count.error();
 
   const Basis basis = organisation.basis();
@@ -183,14 +223,14 @@ Result<std::string> worklist_from(const DutyTables& source, const Organisation& 
   out.next_due = count->next;
   Lines lines(basis, texts, query, now, out);
   const Result<std::optional<Mark>> next =
-      fill(source, which, mark, static_cast<std::size_t>(limit), lines, out);
+      fill(tables, which, mark, static_cast<std::size_t>(limit), lines, out);
   if (!next) return next.error();
   lines.close();
   if (*next) out.after = write_mark(**next, which, query.all);
   return write_worklist(out);
 }
 
-// A host's rows in the order of a list: those of one case that are due at once, as they were given.
+// A host's rows in the order of a list.
 Duties in_order(const std::vector<HostDuty>& given) {
   Duties out;
   out.reserve(given.size());
@@ -207,11 +247,11 @@ Result<std::string> worklist(const Organisation& organisation, Ledger& ledger, c
                              const Query& query, Instant now) {
   if (!query.obligations.empty())
     return fail(Status::Value, "a store reads the rows of its own tables", "/obligations");
-  const DutyTables source{[&](const Uuid& owner, Instant at) { return ledger.count_duties(owner, at); },
+  const DutyTables tables{[&](const Uuid& owner, Instant at) { return ledger.count_duties(owner, at); },
                           [&](const OwnedDuties& which, const ListPlace* after, std::size_t limit) {
                             return ledger.duties_of(which, after, limit);
                           }};
-  return worklist_from(source, organisation, by, query, now);
+  return worklist_from(tables, organisation, by, query, now);
 }
 
 Result<std::string> worklist(const Organisation& organisation, const Context& by, const Query& query,

@@ -13,7 +13,6 @@ namespace {
 
 const Instant kNow = oslo_time(day("2026-06-01"), 12, 0);
 constexpr std::int64_t kDay = std::int64_t{86400} * 1'000'000;
-const Uuid kCase = service(500);
 
 struct Row {
   const char* rule;
@@ -29,7 +28,7 @@ Query query_of(const std::vector<Row>& rows) {
   out.kind = QueryKind::Worklist;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     HostDuty duty;
-    duty.stream = kCase;
+    duty.stream = service(700 + static_cast<int>(i));
     Obligation& row = duty.obligation;
     row.id = service(600 + static_cast<int>(i));
     row.rule = rows[i].rule;
@@ -163,6 +162,27 @@ TEST_CASE("a long row of what is kept back ends a page before it is full") {
   }
   CHECK(lines == std::vector<std::size_t>{5, 5, 5, 5, 5, 0, 0, 0, 0});
   CHECK(hidden == 175);
+}
+
+TEST_CASE("what one case has that is due at once stays together") {
+  Query query = query_of({strict(1), strict(2), strict(2), strict(2), strict(3)});
+  for (const std::size_t i : {2u, 3u}) query.obligations[i].stream = query.obligations[1].stream;
+  query.limit = 2;
+  std::vector<std::size_t> lines;
+  for (;;) {
+    const Seen page = read(query);
+    lines.push_back(page.ids.size());
+    if (!page.has("\"after\"")) break;
+    query.after = page.member("after");
+  }
+  CHECK(lines == std::vector<std::size_t>{1, 3, 1});
+  // In whatever order the host has them.
+  query.after.reset();
+  query.limit = 5;
+  const Seen page = read(query);
+  CHECK(page.ids.size() == 5);
+  std::reverse(query.obligations.begin(), query.obligations.end());
+  CHECK(read(query).ids == page.ids);
 }
 
 TEST_CASE("a page goes on only in the list that it is of") {

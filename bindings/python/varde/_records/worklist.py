@@ -127,7 +127,8 @@ class Worklist(Record):
     # A page of them, earliest due first; what has no limit comes last. Of those that are neither overdue nor
     # have a limit set by law, a list has as many as the budget allows (parameter worklist.budget), counted
     # from its first page on: `after` holds the count. The next ones are kept back, and others take their
-    # place. A page may be short, or empty, before the last one.
+    # place. What one case has that is due at once stays together. So a page may be short, or empty, before
+    # the last one, and is longer than its limit where a single case asks for it.
     lines: list[WorklistLine]
     after: str | None = None  # Where the next page begins, to be given back as it is; absent on the last.
     next_due: datetime.datetime | None = None  # When the next falls due or opens: ask again then.
