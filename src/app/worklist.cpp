@@ -85,7 +85,7 @@ class Lines {
  public:
   Lines(const Basis& basis, const Texts& texts, const Query& query, Instant now, Worklist& out)
       : basis_(basis), texts_(texts), now_(now), out_(out) {
-    if (!query.all) budget_ = basis.amount("worklist.budget", oslo_day(now));
+    if (!query.all.value_or(false)) budget_ = basis.amount("worklist.budget", oslo_day(now));
   }
 
   void take(const Listed<Obligation>& listed, std::int64_t& used) {
@@ -150,8 +150,7 @@ class Filling {
   }
   bool flush() {
     if (group_.empty()) return true;
-    const bool full = out_.lines.size() >= limit_ || looked_at_ >= kLookedAt * limit_;
-    if (full || (!out_.lines.empty() && out_.lines.size() + group_.size() > limit_)) return false;
+    if (full() || (!out_.lines.empty() && out_.lines.size() + group_.size() > limit_)) return false;
     std::sort(group_.begin(), group_.end(), [](const auto& a, const auto& b) {
       return std::tie(a.row.id, a.row.opens) < std::tie(b.row.id, b.row.opens);
     });
@@ -162,6 +161,7 @@ class Filling {
     group_.clear();
     return true;
   }
+  bool full() const { return out_.lines.size() >= limit_ || looked_at_ >= kLookedAt * limit_; }
   const Mark& end() const { return end_; }
 
  private:
@@ -189,6 +189,7 @@ Result<std::optional<Mark>> fill(const DutyTables& tables, const OwnedDuties& wh
       if (!page.add(row)) return std::optional(page.end());
       after = row.place;
     }
+    if (rows->size() > limit && page.full()) return std::optional(page.end());
     if (rows->size() <= limit) return page.flush() ? std::optional<Mark>() : std::optional<Mark>(page.end());
   }
 }
@@ -202,9 +203,10 @@ Result<std::string> worklist_from(const DutyTables& tables, const Organisation& 
   which.at = now;
   which.since = query.since.value_or(kBeginning);
   which.until = query.until.value_or(kEnd);
+  const bool all = query.all.value_or(false);
   std::optional<Mark> mark;
   if (query.after) {
-    const Result<Mark> read = read_mark(*query.after, which, query.all);
+    const Result<Mark> read = read_mark(*query.after, which, all);
     if (!read) return read.error();
     mark = *read;
   }
@@ -226,7 +228,7 @@ Result<std::string> worklist_from(const DutyTables& tables, const Organisation& 
       fill(tables, which, mark, static_cast<std::size_t>(limit), lines, out);
   if (!next) return next.error();
   lines.close();
-  if (*next) out.after = write_mark(**next, which, query.all);
+  if (*next) out.after = write_mark(**next, which, all);
   return write_worklist(out);
 }
 

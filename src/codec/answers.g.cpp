@@ -234,7 +234,7 @@ struct Members<Query> {
       optional<as::instant>("to", &T::until),
       optional<as::name>("after", &T::after),
       optional<as::amount>("limit", &T::limit),
-      defaulted<as::boolean>("all", &T::all),
+      optional<as::boolean>("all", &T::all),
       list<as::record>("obligations", &T::obligations, 0, 100000),
       optional<as::uuid>("item", &T::item),
       optional<as::code>("way", &T::way),

@@ -80,7 +80,7 @@ struct Query {
   std::optional<Instant> since, until;
   std::optional<std::string> after;
   std::optional<std::int32_t> limit;
-  bool all = false;  // also what the budget keeps back
+  std::optional<bool> all;  // also what the budget keeps back
   std::vector<HostDuty> obligations;
   std::optional<Uuid> item;
   std::optional<DeliveryWay> way;

@@ -96,6 +96,8 @@ Whole whole(Query query, std::int32_t limit) {
 
 TEST_CASE("a page has the earliest due first, and says when it is presumed done") {
   Query query = query_of({mild(40), mild({}), mild(-100), strict(-80)});
+  query.obligations[0].obligation.snoozed = day("2026-05-29");
+  query.obligations[3].obligation.confirmed = day("2026-05-04");
   const Seen page = read(query);
   std::vector<std::string> expected;
   for (const int i : {2, 3, 0, 1}) expected.push_back(to_text(query.obligations[i].obligation.id));
@@ -104,6 +106,8 @@ TEST_CASE("a page has the earliest due first, and says when it is presumed done"
   CHECK(page.member("overdue") == "2");
   CHECK(page.member("next_due") == std::to_string(query.obligations[0].obligation.due->us));
   CHECK_FALSE(page.has("\"after\""));
+  CHECK(page.member("snoozed") == "2026-05-29");
+  CHECK(page.member("confirmed") == "2026-05-04");
   CHECK_FALSE(page.has("\"text\":\"4"));
   // 100 days are longer than 90, 80 are not.
   CHECK(page.text.find("\"presumed\":true") < page.text.find(expected[1]));

@@ -305,7 +305,7 @@ class Query(Record):
     to: datetime.datetime | None = None  # worklist: due before; flow: sent before. To the last when absent.
     after: str | None = None  # worklist, outbox: `after` of the page before.
     limit: int | None = None  # worklist, outbox: at most so many; 100 when absent.
-    all: bool = False  # worklist: also what the budget keeps back.
+    all: bool | None = None  # worklist: also what the budget keeps back; not when absent.
     # worklist of a host ledger: what the statement `worklist` of the DDL selects. A store reads its own.
     obligations: list[HostDuty] = dataclasses.field(default_factory=list)
     item: UUID | None = None  # letter: the row of the outbox.
