@@ -405,7 +405,8 @@ VARDE_API varde_status VARDE_CALL varde_store_envelope(varde_store *store, const
                                                        varde_bytes **envelope, varde_error **err);
 
 /* A record or a plan is opened: reads a case as it was valid and as it was known at the times that the query
- * names. Reads of the organisation (route, agreements, profile-lint, profile-preview) need no case.
+ * names. Reads of the organisation (route, agreements, profile-lint, profile-preview) and what a service has
+ * to do (worklist) need no case.
  *
  *   store    in, borrowed
  *   context  in, copied; context/1
@@ -596,14 +597,15 @@ VARDE_API varde_status VARDE_CALL varde_engine_command(varde_engine *engine, con
                                                        varde_error **err);
 
 /* Who answers for a need, which agreements bind, what a profile lacks or changes: reads of the organisation,
- * as the engine has it loaded. Needs no case; before a profile is loaded it answers as well. What is read of
- * a case is KIND here.
+ * as the engine has it loaded. And a worklist, of the obligation rows that the query brings. Needs no case;
+ * before a profile is loaded it answers as well. What is read of a case is KIND here.
  *
  *   engine   in, borrowed
  *   context  in, copied; context/1
  *   query    in, copied; query/1
  *   now      in, by value; instant
- *   answer   out, owned: varde_bytes_free; route/1, agreements/1, profile-lint/1 or profile-preview/1
+ *   answer   out, owned: varde_bytes_free; route/1, agreements/1, profile-lint/1, profile-preview/1 or
+ *            worklist/1
  *   err      out, owned: varde_error_free
  *
  * May be null: err. Threads: any thread at the same time. Answers: OK. Errors: ALWAYS DOCUMENT CONTROLLER.

@@ -252,7 +252,7 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
 
 Result<std::string> CaseBook::read(const Context& context, const Query& query, Instant now) {
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  if (!about_a_case(query.kind)) return engine_.read(context, query, now);
+  if (!about_a_case(query.kind)) return read_of_all(context, query, now);
   if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
   Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();
@@ -262,23 +262,6 @@ Result<std::string> CaseBook::read(const Context& context, const Query& query, I
                          query.known_at.value_or(kEnd), kMostLogLines);
   if (!log) return log.error();
   return engine_.read(**known, context, query, now, *log);
-}
-
-Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {
-  const Uuid organisation = engine_.organisation_stream();
-  CasePage page;
-  Uuid from = after;
-  while (page.cases.size() < limit) {
-    Result<std::vector<Uuid>> streams = ledger_.streams(from, limit - page.cases.size());
-    if (!streams) return streams.error();
-    if (streams->empty()) break;
-    from = streams->back();
-    for (const Uuid& stream : *streams) {
-      if (stream != organisation) page.cases.push_back(stream);
-    }
-  }
-  if (last) *last = from;
-  return write_case_page(page);
 }
 
 Result<Verification> CaseBook::verify(const std::optional<StoreHead>& head, Depth depth,

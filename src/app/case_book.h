@@ -82,6 +82,8 @@ class CaseBook : private CaseSource {
   Result<Answered> settle(const Uuid& stream, const Uuid& command, Decide decide);
   // The case as it is stored now.
   Result<std::shared_ptr<const Case>> current(const Uuid& stream);
+  // What is read of no case: lists over all of them are made from the ledger's index rows.
+  Result<std::string> read_of_all(const Context& context, const Query& query, Instant now);
   Result<void> refresh_organisation();
   void keep(std::shared_ptr<const Case> known);
   // The cases that rest on an earlier organisation.

@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/organisation_views.h"
 #include "app/views.h"
+#include "app/worklist.h"
 #include "codec/records.g.h"
 
 namespace varde {
@@ -133,6 +134,7 @@ Result<std::string> Engine::read(const Context& context, const Query& query, Ins
   if (context.controller != options_.controller) {
     return fail(Status::Controller, "the context names another controller", "/controller");
   }
+  if (query.kind == QueryKind::Worklist) return worklist(*organisation(), context, query, now);
   return organisation_view(*organisation(), query, context.language, now);
 }
 

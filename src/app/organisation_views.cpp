@@ -161,7 +161,6 @@ Result<std::string> organisation_view(const Organisation& organisation, const Qu
       if (!preview) return preview.error();
       return write_profile_preview(*preview);
     }
-    case QueryKind::Worklist:
     case QueryKind::Monday:
     case QueryKind::Flow:
     case QueryKind::Outbox:

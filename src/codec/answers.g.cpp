@@ -234,6 +234,8 @@ struct Members<Query> {
       optional<as::instant>("to", &T::until),
       optional<as::name>("after", &T::after),
       optional<as::amount>("limit", &T::limit),
+      optional<as::boolean>("all", &T::all),
+      list<as::record>("obligations", &T::obligations, 0, 100000),
       optional<as::uuid>("item", &T::item),
       optional<as::code>("way", &T::way),
       optional<as::uuid>("event", &T::event),
@@ -241,6 +243,26 @@ struct Members<Query> {
 };
 template bool read_record(json::Value, const Place&, Query&);
 template void write_record(json::Writer&, const Query&);
+
+template <>
+struct Members<HostDuty> {
+  using T = HostDuty;
+  static constexpr std::tuple all{
+      required<as::uuid>("case", &T::stream),
+      required<as::uuid>("id", [](auto& it) -> auto& { return it.obligation.id; }),
+      required<as::rule_id>("rule", [](auto& it) -> auto& { return it.obligation.rule; }),
+      required<as::key>("text", [](auto& it) -> auto& { return it.obligation.text; }),
+      required<as::subject>("subject", [](auto& it) -> auto& { return it.obligation.subject; }),
+      required<as::uuid>("owner", [](auto& it) -> auto& { return it.obligation.owner; }),
+      optional<as::uuid>("towards", [](auto& it) -> auto& { return it.obligation.towards; }),
+      required<as::reckoned_instant>("opens", [](auto& it) -> auto& { return it.obligation.opens; }),
+      optional<as::reckoned_instant>("due", [](auto& it) -> auto& { return it.obligation.due; }),
+      optional<as::reckoned_instant>("closes", [](auto& it) -> auto& { return it.obligation.closes; }),
+      optional<as::date>("confirmed", [](auto& it) -> auto& { return it.obligation.confirmed; }),
+      optional<as::date>("snoozed", [](auto& it) -> auto& { return it.obligation.snoozed; })};
+};
+template bool read_record(json::Value, const Place&, HostDuty&);
+template void write_record(json::Writer&, const HostDuty&);
 
 template <>
 struct Members<NeedQuestion> {

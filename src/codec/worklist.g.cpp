@@ -62,7 +62,8 @@ struct Members<Worklist> {
       required_list<as::record>("lines", &T::lines, 0, 100000),
       optional<as::name>("after", &T::after),
       optional<as::instant>("next_due", &T::next_due),
-      required<as::sequence>("hidden", &T::hidden)};
+      required<as::sequence>("hidden", &T::hidden),
+      optional<as::text>("text", &T::text)};
 };
 template void write_record(json::Writer&, const Worklist&);
 
@@ -72,7 +73,8 @@ struct Members<WorklistLine> {
   static constexpr std::tuple all{
       required<as::uuid>("case", &T::stream),
       required<as::record>("obligation", &T::obligation),
-      defaulted<as::boolean>("presumed", &T::presumed)};
+      defaulted<as::boolean>("presumed", &T::presumed),
+      optional<as::text>("text", &T::text)};
 };
 template void write_record(json::Writer&, const WorklistLine&);
 

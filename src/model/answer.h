@@ -56,6 +56,12 @@ struct Outcome {
   std::vector<NoticeText> notices;
 };
 
+// A duty as a host's own tables have it.
+struct HostDuty {
+  Uuid stream{};
+  Obligation obligation;
+};
+
 // query/1
 struct Query {
   QueryKind kind = QueryKind::Summary;
@@ -74,6 +80,8 @@ struct Query {
   std::optional<Instant> since, until;
   std::optional<std::string> after;
   std::optional<std::int32_t> limit;
+  std::optional<bool> all;  // also what the budget keeps back
+  std::vector<HostDuty> obligations;
   std::optional<Uuid> item;
   std::optional<DeliveryWay> way;
   std::optional<Uuid> event;    // that is told of

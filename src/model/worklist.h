@@ -15,6 +15,7 @@ struct WorklistLine {
   Uuid stream{};
   ObligationText obligation;
   bool presumed = false;  // overdue for so long that it may have been done without being told
+  std::optional<std::string> text;  // what to do about that
 };
 
 struct Worklist {
@@ -25,7 +26,8 @@ struct Worklist {
   std::vector<WorklistLine> lines;
   std::optional<std::string> after;  // where the next page begins
   std::optional<Instant> next_due;
-  std::int64_t hidden = 0;  // kept back by the budget
+  std::int64_t hidden = 0;  // kept back by the budget, on this page
+  std::optional<std::string> text;  // why
 };
 
 struct MondayLine {

@@ -101,8 +101,17 @@ class HostWay:
             return document["case"]
         return self.engine.stream(None if document.get("kind") in PROFILE else document["id"])
 
+    def duties(self, query, context, now):
+        """What the statement for a worklist selects, as the query takes it."""
+        found = self.database.execute(self.sql["worklist"], {"owner": query.get("service", context["unit"]), "now": now})
+        names = ["case" if column[0] == "stream" else column[0] for column in found.description]
+        rows = [dict(zip(names, row)) for row in found.fetchall()]
+        return [{name: row[name] for name in row if row[name] is not None and name != "overdue"} for row in rows]
+
     def send(self, call, context, document, now):
         self.engine.load(self.rows(self.engine.stream()))
+        if call == "read" and document.get("kind") == "worklist":
+            document = document | {"obligations": self.duties(document, context, now)}
         if call == "read" and "case" not in document:
             return answered(lambda: Came("OK", self.engine.read_octets(context, document, now)))
         command = self.engine.command(document) if call == "message" else document.get("id")

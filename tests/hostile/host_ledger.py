@@ -42,6 +42,8 @@ class Host:
         self.db.execute("PRAGMA foreign_keys = ON")
         for statement in statements(self.sections["create"]):
             self.db.execute(statement)
+        self.library = library
+        self.told = []  # all that was settled, to be told another
         self.engine = varde.Engine({"schema": "engine-options/1", "controller": CONTROLLER}, bytes(range(32)), library)
 
     def one(self, section: str, **parameters):
@@ -62,6 +64,7 @@ class Host:
             raise
 
     def settle(self, act: bool, given: dict, now: int = NOW) -> varde.Answer:
+        self.told.append((act, given, now))
         organisation = self.engine.stream()
         stream = given.get("case") or (organisation if given["kind"].startswith("profile.") else self.engine.stream(given["id"]))
         with self.engine.open_case(self.rows(stream, given["id"])) as opened:
@@ -77,6 +80,15 @@ class Host:
 
     def report(self, kind: str, body: dict, case: str, occurred: str = "2026-03-10", now: int = NOW) -> varde.Answer:
         return self.settle(False, document("fact/1", kind, body, case) | {"occurred": occurred}, now)
+
+    def worklist(self, query: dict, now: int) -> dict:
+        """The answer about rows that the host's own statement selects."""
+        statement, = statements(self.sections["worklist"])
+        found = self.db.execute(statement, {"owner": query["service"], "now": now})
+        names = ["case" if column[0] == "stream" else column[0] for column in found.description]
+        rows = [{name: value for name, value in zip(names, row) if value is not None and name != "overdue"}
+                for row in found.fetchall()]
+        return self.engine.read(CONTEXT, query | {"obligations": rows}, now)
 
     def count(self, table: str) -> int:
         return self.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
@@ -110,15 +122,41 @@ def life(host: Host) -> str:
 def check_tables(host: Host, case: str) -> None:
     index = {name: host.count(f"varde_{name}") for name in ("obligation", "responsibility", "outbox")}
     assert all(index.values()), index
-    statement, = statements(host.sections["worklist"])
-    work = host.db.execute(statement, {"owner": SERVICE, "now": NOW + 80 * DAY}).fetchall()
-    assert any(row[4] == "activity:a1" and row[12] == 1 for row in work), work
     statement, = statements(host.sections["outbox"])
     assert host.db.execute(statement, {"teller": UNIT}).fetchall() == [(case,)]
     assert host.report("activity.changed", {"activity": "a1", "status": "completed"}, case, "2026-04-01", NOW + 40 * DAY).status == "OK"
     summary = host.engine.open_case(host.rows(case)).read(
         CONTEXT, {"schema": "query/1", "kind": "summary", "case": case}, NOW + 50 * DAY)
     assert summary["person"]["name"] == "Ola Ærlig" and summary["stage"] == "active"
+
+
+def lines_of(read, query: dict, now: int) -> list[dict]:
+    """The lines of all pages of one line."""
+    page = read(query | {"limit": 1}, now)
+    lines = page["lines"]
+    while "after" in page:
+        page = read(query | {"limit": 1, "after": page["after"]}, now)
+        lines += page["lines"]
+    return lines
+
+
+def check_worklist(host: Host, case: str) -> None:
+    """A store that was told the same has the same to do, on the same pages."""
+    with varde.Store(":memory:", bytes(32), {"schema": "store-options/1", "controller": CONTROLLER}, host.library) as store:
+        for act, given, now in host.told:
+            (store.act if act else store.report)(CONTEXT, given, now)
+        for service, days in itertools.product((SERVICE, UNIT), (0, 12, 30, 80, 300)):
+            now = NOW + days * DAY
+            query = {"schema": "query/1", "kind": "worklist", "service": service}
+            stored = store.read(CONTEXT, query, now)
+            assert host.worklist(query, now) == stored
+            assert lines_of(host.worklist, query, now) == stored["lines"]
+            assert lines_of(lambda *asked: store.read(CONTEXT, *asked), query, now) == stored["lines"]
+            assert stored["lines"] or service == UNIT or days == 0, days
+        overdue = store.read(CONTEXT, {"schema": "query/1", "kind": "worklist", "service": SERVICE}, NOW + 80 * DAY)
+        assert overdue["overdue"] > 0 and any(
+            line["case"] == case and line["obligation"]["subject"] == "activity:a1" and line["obligation"]["overdue"]
+            for line in overdue["lines"]), overdue
 
 
 def check_append_if(host: Host, case: str) -> None:
@@ -164,7 +202,7 @@ def main() -> None:
     host = Host(library, pathlib.Path(sys.argv[2]) / "host.sqlite")
     case = life(host)
     print("life")
-    for check in (check_tables, check_append_if, check_chain):
+    for check in (check_worklist, check_tables, check_append_if, check_chain):
         check(host, case)
         print(check.__name__)
     host.engine.close()

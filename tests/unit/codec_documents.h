@@ -403,8 +403,11 @@ inline std::vector<Sample> samples() {
        "{'schema':'query/1','kind':'route'}", "{'schema':'query/1','kind':'route'}"},
       {"query-of-a-worklist", query_again,
        "{'schema':'query/1','kind':'worklist','referral':'" + kA + "','service':'" + kB +
-           "','from':1,'to':2,'after':'x','limit':50,'item':'" + kC + "','way':'phone','event':'" + kA +
-           "','answers':'" + kB + "'}",
+           "','from':1,'to':2,'after':'x','limit':50,'all':true,'obligations':[{'case':'" + kA + "','id':'" +
+           kB + "','rule':'R-192','text':'waiting-contact','subject':'plan','owner':'" + kC +
+           "','towards':'" + kA +
+           "','opens':3,'due':4,'closes':5,'confirmed':'2026-03-14','snoozed':'2026-03-15'}],'item':'" + kC +
+           "','way':'phone','event':'" + kA + "','answers':'" + kB + "'}",
        "{'schema':'query/1','kind':'worklist'}", "{'schema':'query/1','kind':'worklist'}"},
       {"envelope", envelope_again, std::string(kEnvelopeFull), std::string(kEnvelopeMinimal),
        std::string(kEnvelopeWritten)},

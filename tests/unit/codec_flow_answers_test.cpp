@@ -75,15 +75,16 @@ TEST_CASE("worklist/1, monday/1 and flow/1 are written whole") {
   list.until = Instant{9};
   list.open = 2;
   list.overdue = 1;
-  list.lines = {{kIdA, kDuty, true}};
+  list.lines = {{kIdA, kDuty, true, "Hør etter."}};
+  list.text = "Så mange rekker.";
   list.after = "x";
   list.next_due = Instant{7};
   list.hidden = 3;
   CHECK(write_worklist(list) == document("{'schema':'worklist/1','service':" + kNavText +
                                          ",'at':4,'from':1,'to':9,'open':2,'overdue':1,'lines':[{'case':'" +
                                          kA + "','obligation':" + kDutyText +
-                                         ",'presumed':true}],'"
-                                         "after':'x','next_due':7,'hidden':3}"));
+                                         ",'presumed':true,'text':'Hør etter.'}],'"
+                                         "after':'x','next_due':7,'hidden':3,'text':'Så mange rekker.'}"));
   Monday monday{kNavOffice, kDay, {}};
   monday.lines = {{kIdA,
                    {MondayReason::Inpatient, MondayReason::LacksHousing},

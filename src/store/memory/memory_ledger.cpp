@@ -10,6 +10,7 @@
 
 #include "ports/check_batch.h"
 #include "ports/commit_hash.h"
+#include "ports/owned_duties.h"
 
 namespace varde {
 namespace {
@@ -82,30 +83,15 @@ class MemoryLedger final : public Ledger {
   Result<std::vector<Listed<Obligation>>> duties_of(const OwnedDuties& which, const ListPlace* after,
                                                     std::size_t limit) override {
     return list(
-        &IndexRows::obligations, [](const Obligation& row) { return row.due.value_or(kEnd); },
-        [&](const Obligation& row, Instant due) {
-          const bool open = row.opens <= which.at && (!row.closes || *row.closes > which.at);
-          const bool within = due >= which.since && (due < which.until || which.until == kEnd);
-          return row.owner == which.owner && open && within;
-        },
-        after, limit);
+        &IndexRows::obligations, listed_due,
+        [&](const Obligation& row, Instant) { return is_of(which, row); }, after, limit);
   }
 
   Result<DutyCount> count_duties(const Uuid& owner, Instant at) override {
     std::lock_guard lock(mutex_);
     DutyCount out;
-    const auto next = [&](Instant change) {
-      if (change > at && change < kEnd) out.next = std::min(out.next.value_or(kEnd), change);
-    };
     for (const auto& [id, stream] : streams_) {
-      for (const Obligation& row : stream.index.obligations) {
-        const Instant due = row.due.value_or(kEnd), closes = row.closes.value_or(kEnd);
-        if (row.owner != owner || closes <= at) continue;
-        for (const Instant change : {row.opens, due, closes}) next(change);
-        if (row.opens > at) continue;
-        ++out.open;
-        if (due <= at) ++out.overdue;
-      }
+      for (const Obligation& row : stream.index.obligations) add_to(out, row, owner, at);
     }
     return out;
   }

@@ -17,9 +17,9 @@ from .record import Moment, Record, record
 
 __all__ = [
     "CasePage", "ConsentLine", "CoordinatorLine", "DisclosureQuestion", "EventName", "Finding", "FindingText",
-    "History", "HistoryLine", "NeedQuestion", "Notice", "NoticeText", "Obligation", "ObligationChanges",
-    "ObligationText", "OutboxRow", "Outcome", "OutcomeEntry", "Query", "Rederivation", "ReferralRow",
-    "Responsibility", "ResponsibilityText", "StayRow", "Summary"]
+    "History", "HistoryLine", "HostDuty", "NeedQuestion", "Notice", "NoticeText", "Obligation",
+    "ObligationChanges", "ObligationText", "OutboxRow", "Outcome", "OutcomeEntry", "Query", "Rederivation",
+    "ReferralRow", "Responsibility", "ResponsibilityText", "StayRow", "Summary"]
 
 
 @record
@@ -261,6 +261,23 @@ class DisclosureQuestion(Record):
 
 
 @record
+class HostDuty(Record):
+    """A duty of a service as a host keeps it, and of which case it is."""
+    case: UUID  # The case.
+    id: UUID  # The obligation's id.
+    rule: str  # The rule.
+    text: str  # Which of the rule's texts.
+    subject: str  # What it speaks of.
+    owner: UUID  # The service that must act; the duties of others are left out.
+    towards: UUID | None = None  # The service that waits for it.
+    opens: datetime.datetime  # From when.
+    due: datetime.datetime | None = None  # It must have been done before this instant.
+    closes: datetime.datetime | None = None  # When it falls away.
+    confirmed: datetime.date | None = None  # The day on which somebody last said that it still stands.
+    snoozed: datetime.date | None = None  # Somebody put it off until this day, when it opens.
+
+
+@record
 class Query(Record):
     """What is to be read."""
     SCHEMA = "query/1"
@@ -288,6 +305,9 @@ class Query(Record):
     to: datetime.datetime | None = None  # worklist: due before; flow: sent before. To the last when absent.
     after: str | None = None  # worklist, outbox: `after` of the page before.
     limit: int | None = None  # worklist, outbox: at most so many; 100 when absent.
+    all: bool | None = None  # worklist: also what the budget keeps back; not when absent.
+    # worklist of a host ledger: what the statement `worklist` of the DDL selects. A store reads its own.
+    obligations: list[HostDuty] = dataclasses.field(default_factory=list)
     item: UUID | None = None  # letter: the row of the outbox.
     # letter: a letter, or what to say on the telephone; a letter when absent.
     way: DeliveryWay | str | None = None

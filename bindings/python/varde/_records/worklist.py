@@ -111,6 +111,7 @@ class WorklistLine(Record):
     case: UUID  # The case.
     obligation: ObligationText  # The duty.
     presumed: bool = False  # Overdue for so long that it may have been done without being told.
+    text: str | None = None  # What to do about it, when it is presumed.
 
 
 @record
@@ -121,9 +122,15 @@ class Worklist(Record):
     at: datetime.datetime  # As of when.
     from_: datetime.datetime | None = None  # Due from.
     to: datetime.datetime | None = None  # Due before.
-    open: int  # How many are open.
+    open: int  # How many are open, on all pages and from and to set aside.
     overdue: int  # How many of those are overdue.
-    lines: list[WorklistLine]  # A page of them, earliest due first.
-    after: str | None = None  # Where the next page begins; absent on the last.
+    # A page of them, earliest due first; what has no limit comes last. Of those that are neither overdue nor
+    # have a limit set by law, a list has as many as the budget allows (parameter worklist.budget), counted
+    # from its first page on: `after` holds the count. The next ones are kept back, and others take their
+    # place. What one case has that is due at once stays together. So a page may be short, or empty, before
+    # the last one, and is longer than its limit where a single case asks for it.
+    lines: list[WorklistLine]
+    after: str | None = None  # Where the next page begins, to be given back as it is; absent on the last.
     next_due: datetime.datetime | None = None  # When the next falls due or opens: ask again then.
-    hidden: int  # How many less important ones were kept back by the budget.
+    hidden: int  # How many the budget kept back between where this page begins and where it ends.
+    text: str | None = None  # Why, when it kept any back.

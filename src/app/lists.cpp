@@ -1,0 +1,32 @@
+// What a case book answers of many cases at once.
+#include "app/case_book.h"
+#include "app/worklist.h"
+#include "codec/records.g.h"
+
+namespace varde {
+
+Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {
+  const Uuid organisation = engine_.organisation_stream();
+  CasePage page;
+  Uuid from = after;
+  while (page.cases.size() < limit) {
+    Result<std::vector<Uuid>> streams = ledger_.streams(from, limit - page.cases.size());
+    if (!streams) return streams.error();
+    if (streams->empty()) break;
+    from = streams->back();
+    for (const Uuid& stream : *streams) {
+      if (stream != organisation) page.cases.push_back(stream);
+    }
+  }
+  if (last) *last = from;
+  return write_case_page(page);
+}
+
+Result<std::string> CaseBook::read_of_all(const Context& context, const Query& query, Instant now) {
+  if (query.kind != QueryKind::Worklist) return engine_.read(context, query, now);
+  if (context.controller != engine_.controller())
+    return fail(Status::Controller, "the context names another controller", "/controller");
+  return worklist(*engine_.organisation(), ledger_, context, query, now);
+}
+
+}  // namespace varde
