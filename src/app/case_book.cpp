@@ -4,7 +4,9 @@
 
 #include "app/disclosure_log.h"
 #include "app/disclosure_views.h"
+#include "app/flow.h"
 #include "app/messages.h"
+#include "app/monday.h"
 #include "app/profile_views.h"
 #include "app/rederive.h"
 #include "app/verify.h"
@@ -252,7 +254,7 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
 
 Result<std::string> CaseBook::read(const Context& context, const Query& query, Instant now) {
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  if (!about_a_case(query.kind)) return engine_.read(context, query, now);
+  if (!about_a_case(query)) return read_all(context, query, now);
   if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
   Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();
@@ -262,6 +264,17 @@ Result<std::string> CaseBook::read(const Context& context, const Query& query, I
                          query.known_at.value_or(kEnd), kMostLogLines);
   if (!log) return log.error();
   return engine_.read(**known, context, query, now, *log);
+}
+
+Result<std::string> CaseBook::read_all(const Context& context, const Query& query, Instant now) {
+  const bool listed = query.kind == QueryKind::Monday || query.kind == QueryKind::Flow;
+  if (!listed || context.controller != engine_.controller()) return engine_.read(context, query, now);
+  const std::shared_ptr<const Organisation> held = engine_.organisation();
+  const Basis basis = held->basis();
+  if (query.kind == QueryKind::Flow)
+    return flow_of_all(ledger_, query, Texts(basis, context.language, nullptr), now);
+  return monday_of_all(
+      ledger_, [this](const Uuid& stream) { return current(stream); }, query, basis, context, now);
 }
 
 Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {

@@ -80,6 +80,8 @@ class CaseBook : private CaseSource {
   // Decides over the case as it stands and appends; again when somebody wrote it in between.
   template <class Decide>
   Result<Answered> settle(const Uuid& stream, const Uuid& command, Decide decide);
+  // What is read of no single case.
+  Result<std::string> read_all(const Context& context, const Query& query, Instant now);
   // The case as it is stored now.
   Result<std::shared_ptr<const Case>> current(const Uuid& stream);
   Result<void> refresh_organisation();

@@ -88,7 +88,8 @@ template <>
 const IndexTable kIndexTable<StayRow>{"stay", "stay, kind, \"from\", expected, ended", 5};
 template <>
 const IndexTable kIndexTable<ReferralRow>{
-    "referral", "referral, state, sender, recipient, sent, received, answered, answer_by", 8};
+    "referral",
+    "referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by", 10};
 
 void bind_row(Statement& to, int at, const Obligation& row) {
   Binder(to, at) << row.id << row.rule << row.text << row.subject << row.owner << row.towards << row.opens
@@ -132,12 +133,12 @@ Result<void> read_row(const Statement& from, int at, StayRow& row) {
 
 void bind_row(Statement& to, int at, const ReferralRow& row) {
   Binder(to, at) << row.referral << row.state << row.sender << row.recipient << row.sent << row.received
-                 << row.answered << row.answer_by;
+                 << row.answered << row.declined << row.forwarded << row.answer_by;
 }
 Result<void> read_row(const Statement& from, int at, ReferralRow& row) {
   Columns columns(from, at);
   columns >> row.referral >> row.state >> row.sender >> row.recipient >> row.sent >> row.received;
-  columns >> row.answered >> row.answer_by;
+  columns >> row.answered >> row.declined >> row.forwarded >> row.answer_by;
   return columns.done();
 }
 
