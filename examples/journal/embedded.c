@@ -26,9 +26,11 @@ static int call(Store* store, const Call* call, varde_status* answer, cJSON** ou
   Embedded* self = (Embedded*)store;
   varde_bytes* bytes = NULL;
   varde_error* err = NULL;
-  *answer = (call->act ? varde_store_act : varde_store_report)(self->file, call->context.data,
-                                                               call->context.size, call->document.data,
-                                                               call->document.size, call->now, &bytes, &err);
+  *answer = (call->way == WAY_ACT       ? varde_store_act
+             : call->way == WAY_MESSAGE ? varde_store_message
+                                        : varde_store_report)(self->file, call->context.data,
+                                                              call->context.size, call->document.data,
+                                                              call->document.size, call->now, &bytes, &err);
   if (*answer < 0) return failed(call->kind, *answer, err);
   *outcome = json_take(bytes);
   return *answer == VARDE_OK ? keep_head(self) : 0;
@@ -43,6 +45,25 @@ static int read_case(Store* store, Slice context, const char* stream, const char
       varde_store_read(self->file, context.data, context.size, query, strlen(query), now, &bytes, &err);
   (void)stream; /* the query names it */
   if (status != VARDE_OK) return failed("read", status, err);
+  *answer = json_take(bytes);
+  return *answer ? 0 : -1;
+}
+
+/* The file has its own index of all cases. */
+static int list(Store* store, Slice context, const List* list, cJSON** answer) {
+  Embedded* self = (Embedded*)store;
+  char* query = list_query(list, NULL, "");
+  varde_bytes* bytes = NULL;
+  varde_error* err = NULL;
+  const varde_status status =
+      varde_store_read(self->file, context.data, context.size, query, strlen(query), list->at, &bytes, &err);
+  free(query);
+  *answer = NULL;
+  if (status == VARDE_E_KIND) {
+    varde_error_free(err);
+    return 0;
+  }
+  if (status != VARDE_OK) return failed(list->kind, status, err);
   *answer = json_take(bytes);
   return *answer ? 0 : -1;
 }
@@ -88,7 +109,7 @@ static void close_store(Store* store) {
 }
 
 Store* embedded_open(const char* folder, const char* controller) {
-  const Store functions = {"kryptert fil (SQLCipher)", call, read_case, count, verify, close_store};
+  const Store functions = {"kryptert fil (SQLCipher)", call, read_case, list, count, verify, close_store};
   uint8_t key[VARDE_KEY_SIZE]; /* a real host has it in its key store */
   varde_error* err = NULL;
   varde_status status;

@@ -1,35 +1,14 @@
 /* The cases in the host's own database: the library decides what is to be written, and the host writes it in
  * its own transaction, together with what else it has to write. */
-#include <sqlite3.h>
+#include "host_ledger.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "page.h"
-#include "store.h"
 
-typedef struct Head {
-  char stream[37];
-  char* text; /* stream-head/1, as a host keeps it elsewhere */
-  struct Head* next;
-} Head;
-
-typedef struct HostLedger {
-  Store store;
-  sqlite3* db;
-  char* sql; /* the library's tables and statements for this kind of database */
-  varde_engine* engine;
-  Head* heads;
-  int64_t commits;
-} HostLedger;
-
-/* Named values of a statement; a null text is NULL. The last name is null. */
-typedef struct Value {
-  const char* name;
-  const char* text;
-} Value;
-
-static int sql_failed(HostLedger* self, const char* what) {
+int host_failed(HostLedger* self, const char* what) {
   fprintf(stderr, "journal: %s: %s\n", what, sqlite3_errmsg(self->db));
   return -1;
 }
@@ -59,25 +38,30 @@ static int run(HostLedger* self, const char* sql, size_t size, const Value* valu
 
 static int run_text(HostLedger* self, const char* sql) { return run(self, sql, strlen(sql), NULL, NULL); }
 
-/* Runs a section of the library's SQL: from its "-- section <name>" to the next. */
-static int run_section(HostLedger* self, const char* name, const Value* values, char** document) {
+char* host_section(const HostLedger* self, const char* name) {
   char* mark = text_format("-- section %s\n", name);
   const char* begin = strstr(self->sql, mark);
   const char* end = begin ? strstr(begin + 1, "-- section ") : NULL;
   free(mark);
-  if (!begin) return SQLITE_ERROR;
-  return run(self, begin, end ? (size_t)(end - begin) : strlen(begin), values, document);
+  return begin ? text_format("%.*s", (int)(end ? (size_t)(end - begin) : strlen(begin)), begin) : NULL;
+}
+
+int host_run_section(HostLedger* self, const char* name, const Value* values, char** document) {
+  char* sql = host_section(self, name);
+  const int code = sql ? run(self, sql, strlen(sql), values, document) : SQLITE_ERROR;
+  free(sql);
+  return code;
 }
 
 /* rows/1 of a stream, with the outcome of a command when it has been carried out before. */
 static int load(HostLedger* self, const char* stream, const char* command, char** rows) {
   const Value values[] = {{":stream", stream}, {":command", command}, {NULL, NULL}};
   *rows = NULL;
-  if (run_section(self, "load", values, rows) != SQLITE_OK || !*rows) return sql_failed(self, "load");
+  if (host_run_section(self, "load", values, rows) != SQLITE_OK || !*rows) return host_failed(self, "load");
   return 0;
 }
 
-static int open_case(HostLedger* self, const char* stream, const char* command, varde_case** out) {
+int host_open_case(HostLedger* self, const char* stream, const char* command, varde_case** out) {
   char* rows;
   varde_error* err = NULL;
   varde_status status;
@@ -101,7 +85,7 @@ static int keep_head(HostLedger* self, const char* stream) {
   const Value values[] = {{":stream", stream}, {NULL, NULL}};
   Head* head = self->heads;
   char* text = NULL;
-  if (run_section(self, "head", values, &text) != SQLITE_OK || !text) return sql_failed(self, "head");
+  if (host_run_section(self, "head", values, &text) != SQLITE_OK || !text) return host_failed(self, "head");
   while (head && strcmp(head->stream, stream) != 0) head = head->next;
   if (!head) {
     head = calloc(1, sizeof *head);
@@ -126,14 +110,14 @@ static int commit(HostLedger* self, const Call* call, const char* stream, const 
   const Value rows[] = {{":batch", batch}, {NULL, NULL}};
   const Value visit[] = {{":stream", stream}, {":command", call->id}, {":kind", call->kind}, {NULL, NULL}};
   int code = run_text(self, "BEGIN IMMEDIATE");
-  if (code == SQLITE_OK) code = run_section(self, "append", rows, NULL);
+  if (code == SQLITE_OK) code = host_run_section(self, "append", rows, NULL);
   if (code == SQLITE_OK) code = run(self, kVisit, sizeof kVisit - 1, visit, NULL);
   if (code == SQLITE_OK) code = run_text(self, "COMMIT");
   if (code == SQLITE_OK) {
     ++self->commits;
     return 0;
   }
-  if (code != SQLITE_CONSTRAINT) sql_failed(self, "commit");
+  if (code != SQLITE_CONSTRAINT) host_failed(self, "commit");
   run_text(self, "ROLLBACK");
   return code == SQLITE_CONSTRAINT ? 1 : -1;
 }
@@ -173,6 +157,21 @@ static int stream_of(HostLedger* self, const Call* call, char out[37]) {
   return 0;
 }
 
+/* The command that a call is recorded by: its own id, and of a message the one that the library gives it. */
+static int command_of(HostLedger* self, const Call* call, char out[37]) {
+  varde_uuid command;
+  varde_error* err = NULL;
+  varde_status status;
+  if (call->way != WAY_MESSAGE) {
+    snprintf(out, 37, "%s", call->id);
+    return 0;
+  }
+  status = varde_engine_command(self->engine, call->document.data, call->document.size, 0, &command, &err);
+  if (status != VARDE_OK) return failed(call->kind, status, err);
+  uuid_text(&command, out);
+  return 0;
+}
+
 /* Load, decide, commit. 1: another writer came first. */
 static int attempt(HostLedger* self, const Call* call, const char* stream, varde_status* answer,
                    cJSON** outcome) {
@@ -180,9 +179,12 @@ static int attempt(HostLedger* self, const Call* call, const char* stream, varde
   varde_bytes *batch = NULL, *bytes = NULL;
   varde_error* err = NULL;
   char* text;
+  char command[37];
   int result = 0;
-  if (open_case(self, stream, call->id, &handle)) return -1;
-  *answer = (call->act ? varde_case_act : varde_case_report)(handle, call->context.data, call->context.size,
+  if (command_of(self, call, command) || host_open_case(self, stream, command, &handle)) return -1;
+  *answer = (call->way == WAY_ACT       ? varde_case_act
+             : call->way == WAY_MESSAGE ? varde_case_message
+                                        : varde_case_report)(handle, call->context.data, call->context.size,
                                                              call->document.data, call->document.size,
                                                              call->now, &batch, &bytes, &err);
   varde_case_close(handle);
@@ -225,7 +227,7 @@ static int read_case(Store* store, Slice context, const char* stream, const char
     status =
         varde_engine_read(self->engine, context.data, context.size, query, strlen(query), now, &bytes, &err);
   } else {
-    if (open_case(self, stream, NULL, &handle)) return -1;
+    if (host_open_case(self, stream, NULL, &handle)) return -1;
     status = varde_case_read(handle, context.data, context.size, query, strlen(query), now, &bytes, &err);
     varde_case_close(handle);
   }
@@ -236,7 +238,7 @@ static int read_case(Store* store, Slice context, const char* stream, const char
 
 static int number(HostLedger* self, const char* sql, int64_t* out) {
   char* text = NULL;
-  if (run(self, sql, strlen(sql), NULL, &text) != SQLITE_OK || !text) return sql_failed(self, "count");
+  if (run(self, sql, strlen(sql), NULL, &text) != SQLITE_OK || !text) return host_failed(self, "count");
   *out = strtoll(text, NULL, 10);
   free(text);
   return 0;
@@ -302,9 +304,9 @@ static int open_database(HostLedger* self, const char* folder) {
   int code = sqlite3_open(path, &self->db);
   free(path);
   if (code == SQLITE_OK) code = run_text(self, "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;");
-  if (code == SQLITE_OK) code = run_section(self, "create", NULL, NULL);
+  if (code == SQLITE_OK) code = host_run_section(self, "create", NULL, NULL);
   if (code == SQLITE_OK) code = run_text(self, kOwn);
-  return code == SQLITE_OK ? 0 : sql_failed(self, "database");
+  return code == SQLITE_OK ? 0 : host_failed(self, "database");
 }
 
 static int open_engine(HostLedger* self, const char* controller) {
@@ -322,7 +324,8 @@ static int open_engine(HostLedger* self, const char* controller) {
 }
 
 Store* host_ledger_open(const char* folder, const char* controller) {
-  const Store functions = {"vertens egen database (SQLite)", call, read_case, count, verify, close_ledger};
+  const Store functions = {
+      "vertens egen database (SQLite)", call, read_case, host_list, count, verify, close_ledger};
   varde_bytes* sql = NULL;
   varde_error* err = NULL;
   varde_status status;

@@ -114,7 +114,7 @@ static void remember(Journal* journal, const Call* call, const cJSON* document, 
   }
   if (answer == VARDE_OK && !call->profile) {
     const int person = person_of(journal, json_text(outcome, "case"));
-    if (call->act) settle(journal, call, document, person);
+    if (call->way == WAY_ACT) settle(journal, call, document, person);
     remember_findings(journal, call, person, outcome);
     journal->notices += cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(outcome, "notices"));
   }
@@ -127,11 +127,13 @@ static int play_line(Journal* journal, Store* store, const char* line, int numbe
   const cJSON* document = cJSON_GetObjectItemCaseSensitive(tree, "document");
   varde_status answer = VARDE_OK;
   int result = -1;
-  call.act = strcmp(json_text(tree, "call"), "act") == 0;
+  call.way = strcmp(json_text(tree, "call"), "act") == 0       ? WAY_ACT
+             : strcmp(json_text(tree, "call"), "message") == 0 ? WAY_MESSAGE
+                                                               : WAY_REPORT;
   call.context = json_slice(line, "context");
   call.document = json_slice(line, "document");
   call.id = json_text(document, "id");
-  call.kind = json_text(document, "kind");
+  call.kind = json_text(document, call.way == WAY_MESSAGE ? "type" : "kind");
   call.stream = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(document, "case"));
   call.profile = strncmp(call.kind, "profile.", 8) == 0;
   if (!call.document.size || !call.context.size ||

@@ -10,7 +10,9 @@ script, as later lines must name it. The same goes for the ids of events that a 
 import sys
 from datetime import date
 
+from cohort.between import between
 from cohort.journal import SERVICE, Journal, Person, begin, started
+from cohort.people import SERVICES
 from cohort.whole import around
 
 def plans_that_run(journal):
@@ -307,6 +309,7 @@ def tell(journal):
     endings(journal)
     told_from_outside(journal)
     around(journal, SERVICE)
+    between(journal, SERVICES, SERVICE)
 
 
 def main():

@@ -317,44 +317,6 @@ static void print_people_without(const Overview* all, int count) {
   }
 }
 
-/* Of whom the same thing was said: "9, 18". Null when it was said before, of another. Free with free. */
-static char* people_of(const Journal* journal, int remark, int64_t at) {
-  char* people = text_copy("");
-  int before = -1;
-  for (int i = 0; i < journal->remark_count; ++i) {
-    const Remark* other = &journal->remarks[i];
-    char number[16];
-    if (other->at > at || strcmp(other->text, journal->remarks[remark].text) != 0) continue;
-    if (i < remark) {
-      free(people);
-      return NULL;
-    }
-    if (other->person == before) continue;
-    before = other->person;
-    snprintf(number, sizeof number, "%d", other->person + 1);
-    people = text_join(people, ", ", number);
-  }
-  return people;
-}
-
-static void print_remarks(const Journal* journal, int64_t at) {
-  static const int widths[] = {10, 98};
-  static const char* const titles[] = {"Person", "Merknad"};
-  int any = 0;
-  for (int i = 0; i < journal->remark_count; ++i) {
-    char* people = people_of(journal, i, at);
-    if (people && *people) {
-      const char* const texts[] = {people, journal->remarks[i].text};
-      if (!any++) {
-        page_heading("Lagret, med en merknad");
-        page_row(2, widths, titles);
-      }
-      page_row(2, widths, texts);
-    }
-    free(people);
-  }
-}
-
 static void print_head(const Journal* journal, const Overview* all, int active) {
   const int late = count_tasks(all, kLateReviews) + count_tasks(all, kLateOthers);
   char day[LONG_DAY_SIZE];
@@ -371,22 +333,28 @@ static void print_head(const Journal* journal, const Overview* all, int active) 
       journal->notices, journal->repeated);
 }
 
-static void print_all(const Journal* journal, const Overview* all) {
+static int print_all(const Journal* journal, Store* store, const Overview* all) {
   const cJSON** summaries = calloc((size_t)journal->person_count + 1, sizeof *summaries);
   int active = 0;
+  if (!summaries) return -1;
   for (int i = 0; i < all->line_count; ++i) {
     active += is_active(&all->lines[i]);
-    if (summaries) summaries[all->lines[i].number - 1] = all->lines[i].summary;
+    summaries[all->lines[i].number - 1] = all->lines[i].summary;
   }
   print_head(journal, all, active);
+  if (report_monday(journal, store, summaries, all->at)) {
+    free(summaries);
+    return -1;
+  }
   print_tasks(all, kLateReviews, "Evalueringer over fristen");
   print_tasks(all, kLateOthers, "Annet over fristen");
   print_tasks(all, kComing, "Datoer de neste 30 dagene");
   print_plans(all, active);
   print_people_without(all, all->line_count - active);
-  if (summaries) report_stops(journal, summaries, 0, all->at);
-  print_remarks(journal, all->at);
+  report_stops(journal, summaries, 0, all->at);
+  report_remarks(journal, all->at);
   free(summaries);
+  return 0;
 }
 
 int report_all(const Journal* journal, Store* store, int64_t at) {
@@ -401,10 +369,11 @@ int report_all(const Journal* journal, Store* store, int64_t at) {
     fprintf(stderr, "journal: lageret har %d saker og journalen %d personer\n", cases, journal->person_count);
     result = -1;
   }
-  if (result == 0) {
-    print_all(journal, &all);
-    result = report_routes(journal, store, at);
-  }
+  if (result == 0) result = print_all(journal, store, &all);
+  /* What lists of all cases hold is what stands now. */
+  if (result == 0 && at >= journal->last) result = report_worklists(journal, store, at);
+  if (result == 0 && at >= journal->last) result = report_flow(journal, store, at);
+  if (result == 0) result = report_routes(journal, store, at);
   forget(journal, &all);
   return result;
 }

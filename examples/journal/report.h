@@ -28,4 +28,16 @@ int report_read(const Journal* journal, Store* store, int person, const char* ki
  * for each person of the journal; null leaves that person out. */
 void report_stops(const Journal* journal, const cJSON* const* summaries, int only, int64_t at);
 
+/* What was recorded with a remark until an instant. */
+void report_remarks(const Journal* journal, int64_t at);
+
+/* Who is away, who comes home, and what they lack. `summaries` as for report_stops. 0, or -1. */
+int report_monday(const Journal* journal, Store* store, const cJSON* const* summaries, int64_t at);
+
+/* What each service has to do, and what comes first. 0, or -1. */
+int report_worklists(const Journal* journal, Store* store, int64_t at);
+
+/* How referrals go between services: sent, answered, in time. 0, or -1. */
+int report_flow(const Journal* journal, Store* store, int64_t at);
+
 #endif

@@ -57,3 +57,41 @@ void report_stops(const Journal* journal, const cJSON* const* summaries, int onl
     print_stop(stop, summaries[stop->person], at);
   }
 }
+
+/* Of whom the same thing was said: "9, 18". Null when it was said before, of another. Free with free. */
+static char* people_of(const Journal* journal, int remark, int64_t at) {
+  char* people = text_copy("");
+  int before = -1;
+  for (int i = 0; i < journal->remark_count; ++i) {
+    const Remark* other = &journal->remarks[i];
+    char number[16];
+    if (other->at > at || strcmp(other->text, journal->remarks[remark].text) != 0) continue;
+    if (i < remark) {
+      free(people);
+      return NULL;
+    }
+    if (other->person == before) continue;
+    before = other->person;
+    snprintf(number, sizeof number, "%d", other->person + 1);
+    people = text_join(people, ", ", number);
+  }
+  return people;
+}
+
+void report_remarks(const Journal* journal, int64_t at) {
+  static const int widths[] = {10, 98};
+  static const char* const titles[] = {"Person", "Merknad"};
+  int any = 0;
+  for (int i = 0; i < journal->remark_count; ++i) {
+    char* people = people_of(journal, i, at);
+    if (people && *people) {
+      const char* const texts[] = {people, journal->remarks[i].text};
+      if (!any++) {
+        page_heading("Lagret, med en merknad");
+        page_row(2, widths, titles);
+      }
+      page_row(2, widths, texts);
+    }
+    free(people);
+  }
+}

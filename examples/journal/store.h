@@ -9,17 +9,27 @@
 
 #include "json.h"
 
+/* What a line does: tells what happened, wants something done, or hands a message of others on. */
+typedef enum Way { WAY_REPORT, WAY_ACT, WAY_MESSAGE } Way;
+
 /* One line of the journal. */
 typedef struct Call {
-  int act; /* else a report */
+  Way way;
   int64_t now;
   Slice context;
   Slice document;
-  const char* id;     /* of the fact or the command */
+  const char* id;     /* of the fact, the command or the message */
   const char* stream; /* the case; null for a new one, and for the organisation */
   int profile;        /* it speaks of the organisation */
-  const char* kind;
+  const char* kind;   /* of a message its type */
 } Call;
+
+/* What is asked of all cases at once. */
+typedef struct List {
+  const char* kind;    /* monday, worklist or flow */
+  const char* service; /* whose; null for the caller's */
+  int64_t at;
+} List;
 
 /* What a check of everything that is stored came to. */
 typedef struct Verified {
@@ -36,6 +46,9 @@ struct Store {
   /* query/1 of one case, or of the organisation when `stream` is null; `answer` is what it asked for. */
   int (*read)(Store* store, Slice context, const char* stream, const char* query, int64_t now,
               cJSON** answer);
+  /* monday/1, worklist/1 or flow/1 of everything that is kept; `answer` is null when the library does not
+   * have that list. */
+  int (*list)(Store* store, Slice context, const List* list, cJSON** answer);
   /* How many cases there are. */
   int (*count)(Store* store, Slice context, int* cases);
   int (*verify)(Store* store, Verified* out);
@@ -48,6 +61,9 @@ Store* host_ledger_open(const char* folder, const char* controller);
 
 /* Says on standard error what failed and gives the error back. Always -1. */
 int failed(const char* what, varde_status status, varde_error* err);
+
+/* query/1 of a list. `rows` stands last: ",\"name\":[...]", or "". Free with free. */
+char* list_query(const List* list, const char* stream, const char* rows);
 
 /* 32 octets from the system's random source. 0, or -1. */
 int random_key(uint8_t key[VARDE_KEY_SIZE]);

@@ -92,7 +92,7 @@ static int sign(const Journal* journal, Store* store, int64_t at, const char* st
   document = text_format(
       "{\"schema\":\"command/1\",\"id\":\"%s\",\"case\":\"%s\",\"kind\":\"consent.give\",\"body\":%s}", kId,
       stream, body ? body : "null");
-  call.act = 1;
+  call.way = WAY_ACT;
   call.now = at;
   call.context = journal->context;
   call.document.data = document;

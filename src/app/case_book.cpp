@@ -252,7 +252,7 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
 
 Result<std::string> CaseBook::read(const Context& context, const Query& query, Instant now) {
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  if (!about_a_case(query.kind)) return read_of_all(context, query, now);
+  if (!about_a_case(query)) return read_of_all(context, query, now);
   if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
   Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();

@@ -1,5 +1,7 @@
 // What a case book answers of many cases at once.
 #include "app/case_book.h"
+#include "app/flow.h"
+#include "app/monday.h"
 #include "app/worklist.h"
 #include "codec/records.g.h"
 
@@ -23,10 +25,21 @@ Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* l
 }
 
 Result<std::string> CaseBook::read_of_all(const Context& context, const Query& query, Instant now) {
-  if (query.kind != QueryKind::Worklist) return engine_.read(context, query, now);
+  if (query.kind != QueryKind::Worklist && query.kind != QueryKind::Monday && query.kind != QueryKind::Flow)
+    return engine_.read(context, query, now);
   if (context.controller != engine_.controller())
     return fail(Status::Controller, "the context names another controller", "/controller");
-  return worklist(*engine_.organisation(), ledger_, context, query, now);
+  const std::shared_ptr<const Organisation> held = engine_.organisation();
+  const Basis basis = held->basis();
+  const auto open = [this](const Uuid& stream) { return current(stream); };
+  switch (query.kind) {
+    case QueryKind::Monday:
+      return monday_of_all(ledger_, open, query, basis, context, now);
+    case QueryKind::Flow:
+      return flow_of_all(ledger_, query, Texts(basis, context.language, nullptr), now);
+    default:
+      return worklist(*held, ledger_, context, query, now);
+  }
 }
 
 }  // namespace varde

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/flow.h"
 #include "app/profile_views.h"
 #include "app/render.h"
 #include "codec/records.g.h"
@@ -161,8 +162,8 @@ Result<std::string> organisation_view(const Organisation& organisation, const Qu
       if (!preview) return preview.error();
       return write_profile_preview(*preview);
     }
-    case QueryKind::Monday:
     case QueryKind::Flow:
+      return flow_of_rows(query, Texts(organisation.basis(), language, nullptr), now);
     case QueryKind::Outbox:
       return fail(Status::Kind, "this is not answered yet", "/kind");
     default:

@@ -7,6 +7,7 @@
 #include "app/envelope.h"
 #include "app/filtered.h"
 #include "app/letter.h"
+#include "app/monday.h"
 #include "app/plan_document.h"
 #include "app/referral_views.h"
 #include "app/render.h"
@@ -241,6 +242,8 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
       return referral(known, query, basis, language, at, known_at, unit);
     case QueryKind::Letter:
       return letter(known, query, basis, language, now);
+    case QueryKind::Monday:
+      return monday_view(known, query, basis, language, now, unit);
     case QueryKind::Summary:
       return summary(known, query, basis, language, at, known_at);
     case QueryKind::Plan:

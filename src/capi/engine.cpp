@@ -234,10 +234,10 @@ varde_status VARDE_CALL varde_case_read(varde_case* case_handle, const char* con
                       [&](CallFrame&, const OpenCase& held, const QueryOf& asked) -> Result<std::string> {
                         const Result<Query> what = read_query(asked.query);
                         if (!what) return in_document("query", what.error());
-                        if (about_a_case(what->kind) && what->stream != held.known.stream)
+                        if (about_a_case(*what) && what->stream != held.known.stream)
                           return fail(Status::NotFound, "query: another case is open", "/case");
                         Result<std::string> text =
-                            about_a_case(what->kind)
+                            about_a_case(*what)
                                 ? held.engine->read(held.known, asked.by, *what, Instant{now})
                                 : held.engine->read(asked.by, *what, Instant{now});
                         if (!text) return in_document("query", text.error());

@@ -105,6 +105,8 @@ struct Members<ReferralRow> {
       required<as::reckoned_instant>("sent", &T::sent),
       optional<as::reckoned_instant>("received", &T::received),
       optional<as::reckoned_instant>("answered", &T::answered),
+      optional<as::reckoned_instant>("declined", &T::declined),
+      optional<as::reckoned_instant>("forwarded", &T::forwarded),
       optional<as::reckoned_instant>("answer_by", &T::answer_by)};
 };
 template bool read_record(json::Value, const Place&, ReferralRow&);
@@ -236,6 +238,7 @@ struct Members<Query> {
       optional<as::amount>("limit", &T::limit),
       optional<as::boolean>("all", &T::all),
       list<as::record>("obligations", &T::obligations, 0, 100000),
+      list<as::record>("referrals", &T::referrals, 0, 100000),
       optional<as::uuid>("item", &T::item),
       optional<as::code>("way", &T::way),
       optional<as::uuid>("event", &T::event),

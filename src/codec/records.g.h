@@ -141,10 +141,14 @@ std::string write_referral_view(const ReferralView& value);
 // worklist/1: What a service has to do.
 std::string write_worklist(const Worklist& value);
 
-// monday/1: Who comes home, and what they lack.
+// monday/1: Who is away, who comes home, and what they lack: everybody with a stay that has not ended, or
+// ended within the parameter monday.recent. The coordinating unit sees all of them; another service those in
+// whose case it holds a responsibility, owns an open duty, takes part in the plan, or has an end of a
+// referral that is open. Of one case: one line, or none.
 std::string write_monday(const Monday& value);
 
-// flow/1: How referrals go between services.
+// flow/1: How referrals go between services: those that were sent in a period, by their sender and receiver.
+// One with an end that is no service is in no line.
 std::string write_flow(const Flow& value);
 
 // disclosure/1: May they be told? A yes or no for each category, with the reason, and what would permit it.

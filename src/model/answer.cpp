@@ -2,8 +2,8 @@
 
 namespace varde {
 
-bool about_a_case(QueryKind kind) {
-  switch (kind) {
+bool about_a_case(const Query& query) {
+  switch (query.kind) {
     case QueryKind::Summary:
     case QueryKind::Plan:
     case QueryKind::History:
@@ -21,10 +21,11 @@ bool about_a_case(QueryKind kind) {
     case QueryKind::ProfileLint:
     case QueryKind::ProfilePreview:
     case QueryKind::Worklist:
-    case QueryKind::Monday:
     case QueryKind::Flow:
-    case QueryKind::Outbox:
       return false;
+    case QueryKind::Monday:
+    case QueryKind::Outbox:
+      return query.stream.has_value();
   }
   return true;
 }

@@ -82,14 +82,15 @@ struct Query {
   std::optional<std::int32_t> limit;
   std::optional<bool> all;  // also what the budget keeps back
   std::vector<HostDuty> obligations;
+  std::vector<ReferralRow> referrals;
   std::optional<Uuid> item;
   std::optional<DeliveryWay> way;
   std::optional<Uuid> event;    // that is told of
   std::optional<Uuid> answers;  // the receiver's own event, which this answers
 };
 
-// Else of the organisation, or of all cases.
-bool about_a_case(QueryKind kind);
+// Else of the organisation, or of all cases. What can be read of one case and of all is of the one it names.
+bool about_a_case(const Query& query);
 
 struct ConsentLine {
   Uuid id{};

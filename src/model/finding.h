@@ -95,6 +95,7 @@ struct ReferralRow {
   std::optional<Uuid> sender, recipient;  // services
   Instant sent;
   std::optional<Instant> received, answered;
+  std::optional<Instant> declined, forwarded;  // the first time, whatever came of it since
   std::optional<Instant> answer_by;  // must have been answered before this instant
   bool operator==(const ReferralRow&) const = default;
 };

@@ -66,6 +66,7 @@ struct AppointmentCourse {
 struct StayCourse {
   Uuid id{};
   std::optional<Dated<StayAdmitted>> admitted;    // absent when nobody told of it
+  std::vector<Dated<StayAdmitted>> told;          // every time that the admission was told, by whomever
   Moment began;                                   // the first that was told of it
   std::optional<CivilDate> expected;              // to leave, as it was said last
   std::optional<Dated<ReadinessDeclared>> ready;  // and not revoked since

@@ -130,6 +130,7 @@ class FlowFold {
   void operator()(const StayAdmitted& e) {
     StayCourse& stay = stay_of(e.stay.value_or(told_.event));
     if (!stay.admitted) stay.admitted = dated(e);
+    stay.told.push_back(dated(e));
     take(stay.expected, e.expected);
   }
   void operator()(const StayExpected& e) { stay_of(e.stay).expected = e.expected; }

@@ -113,7 +113,7 @@ class HostWay:
         if call == "read" and document.get("kind") == "worklist":
             document = document | {"obligations": self.duties(document, context, now)}
         if call == "read" and "case" not in document:
-            return answered(lambda: Came("OK", self.engine.read_octets(context, document, now)))
+            return answered(lambda: Came("OK", self.read_all(context, document, now)))
         command = self.engine.command(document) if call == "message" else document.get("id")
         with self.engine.open_case(self.rows(self.stream_of(document), command)) as case:
             if call == "read":
@@ -121,6 +121,19 @@ class HostWay:
             if call == "envelope":
                 return answered(lambda: settled(case.envelope(context, document, now)))
             return answered(lambda: self.append(getattr(case, call)(context, document, now)))
+
+    def selected(self, section, **values):
+        """The rows of a statement, without what is null."""
+        rows = self.database.execute(self.sql[section], values)
+        names = [column[0] for column in rows.description]
+        return [{name: value for name, value in zip(names, row) if value is not None} for row in rows]
+
+    def read_all(self, context, document, now):
+        """What is read of no single case: the host selects the rows, or the cases, and gives them in."""
+        if document["kind"] == "flow":
+            rows = self.selected("flow", since=document.get("from", -2**63), until=document.get("to", 2**63 - 1))
+            document = {**document, "referrals": [{n: v for n, v in row.items() if n != "stream"} for row in rows]}
+        return self.engine.read_octets(context, document, now)
 
     def append(self, answer):
         # The batch of a refusal holds no rows, and its statements change nothing.

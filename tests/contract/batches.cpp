@@ -147,6 +147,8 @@ ReferralRow referral_row(std::uint64_t number) {
   row.sent = Instant{static_cast<std::int64_t>(number % 11)};
   if (number % 4) row.received = Instant{static_cast<std::int64_t>(number + 1)};
   if (number % 5) row.answered = Instant{static_cast<std::int64_t>(number + 2)};
+  if (number % 7) row.declined = Instant{static_cast<std::int64_t>(number + 4)};
+  if (number % 8) row.forwarded = Instant{static_cast<std::int64_t>(number + 5)};
   if (number % 6) row.answer_by = Instant{static_cast<std::int64_t>(number + 3)};
   return row;
 }

@@ -320,7 +320,8 @@ inline std::vector<Sample> samples() {
   const std::string stay_row = "{'stay':'" + kA + "','kind':'institution','from':1,'expected':2,'ended':3}";
   const std::string referral_row = "{'referral':'" + kA + "','state':'requested','sender':'" + kB +
                                    "','recipient':'" + kC +
-                                   "','sent':1,'received':2,'answered':3,'answer_by':4}";
+                                   "','sent':1,'received':2,'answered':3,'declined':5,'forwarded':6,"
+                                   "'answer_by':4}";
   const std::string row_head =
       "{'stream':'" + kA + "','sequence':1,'command':'" + kB +
       "','ordinal':1,'kind':'plan.started','schema':'entry/1','recorded':7,'pack':'" + kDigest +

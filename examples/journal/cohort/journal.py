@@ -172,6 +172,15 @@ class Person:
         document = self.send("act", day, document, by or self.by, accepted, role, name)
         return self.event(document["id"], EVENT[kind])
 
+    def message(self, day, kind, sender, by="KE", **members):
+        """What another body told, as the host's message layer fills it in."""
+        document = {"schema": "message/1", "id": self.journal.id(), "type": kind, "sender": sender, "occurred": day, **members}
+        self.send("message", day, document, by, True)
+
+    def thread(self, number):
+        """The name of a referral, as both ends have it."""
+        return str(derived("vardevik", b"referral", self.case.encode(), ordinal=number))
+
     def event(self, command, kind):
         self.command = command
         return str(derived("varde-event-1", CONTROLLER.bytes, uuid.UUID(self.case).bytes if self.case else b"",

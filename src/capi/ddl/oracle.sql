@@ -96,6 +96,8 @@ CREATE TABLE varde_referral (
   sent NUMBER(19) NOT NULL,
   received NUMBER(19),
   answered NUMBER(19),
+  declined NUMBER(19),
+  forwarded NUMBER(19),
   answer_by NUMBER(19),
   CONSTRAINT varde_referral_id PRIMARY KEY (stream, referral)
 );
@@ -189,13 +191,16 @@ WHERE JSON_EXISTS(:batch, '$.rows[0]');
 DELETE FROM varde_referral
 WHERE stream = JSON_VALUE(:batch, '$.stream' RETURNING VARCHAR2(36)) AND JSON_EXISTS(:batch, '$.rows[0]');
 
-INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
-SELECT b.stream, r.referral, r.state, r.sender, r.recipient, r.sent, r.received, r.answered, r.answer_by
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, declined,
+                            forwarded, answer_by)
+SELECT b.stream, r.referral, r.state, r.sender, r.recipient, r.sent, r.received, r.answered, r.declined,
+       r.forwarded, r.answer_by
 FROM JSON_TABLE(:batch, '$' COLUMNS (stream VARCHAR2(36) PATH '$.stream')) b,
      JSON_TABLE(:batch, '$.index.referrals[*]' COLUMNS (
        referral VARCHAR2(36) PATH '$.referral', state VARCHAR2(64) PATH '$.state', sender VARCHAR2(36) PATH '$.sender',
        recipient VARCHAR2(36) PATH '$.recipient', sent NUMBER PATH '$.sent', received NUMBER PATH '$.received',
-       answered NUMBER PATH '$.answered', answer_by NUMBER PATH '$.answer_by')) r
+       answered NUMBER PATH '$.answered', declined NUMBER PATH '$.declined', forwarded NUMBER PATH '$.forwarded',
+       answer_by NUMBER PATH '$.answer_by')) r
 WHERE JSON_EXISTS(:batch, '$.rows[0]');
 
 -- section load
@@ -234,5 +239,5 @@ SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= :since OR
 
 -- section flow
 -- The referrals that were sent from :since and before :until: the rows of a flow.
-SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+SELECT stream, referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by
 FROM varde_referral WHERE sent >= :since AND sent < :until ORDER BY sent, stream, referral;

@@ -95,6 +95,8 @@ CREATE TABLE varde_referral (
   sent bigint NOT NULL,
   received bigint,
   answered bigint,
+  declined bigint,
+  forwarded bigint,
   answer_by bigint,
   PRIMARY KEY (stream, referral)
 );
@@ -169,11 +171,13 @@ WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
 DELETE FROM varde_referral
 WHERE stream = ($1::jsonb ->> 'stream')::uuid AND jsonb_array_length($1::jsonb -> 'rows') > 0;
 
-INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
-SELECT ($1::jsonb ->> 'stream')::uuid, referral, state, sender, recipient, sent, received, answered, answer_by
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, declined,
+                            forwarded, answer_by)
+SELECT ($1::jsonb ->> 'stream')::uuid, referral, state, sender, recipient, sent, received, answered, declined,
+       forwarded, answer_by
 FROM jsonb_to_recordset($1::jsonb #> '{index,referrals}') AS r(
   referral uuid, state text, sender uuid, recipient uuid, sent bigint, received bigint, answered bigint,
-  answer_by bigint)
+  declined bigint, forwarded bigint, answer_by bigint)
 WHERE jsonb_array_length($1::jsonb -> 'rows') > 0;
 
 -- section load
@@ -209,5 +213,5 @@ SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= $1::bigin
 
 -- section flow
 -- The referrals that were sent from $1 and before $2: the rows of a flow.
-SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+SELECT stream, referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by
 FROM varde_referral WHERE sent >= $1::bigint AND sent < $2::bigint ORDER BY sent, stream, referral;

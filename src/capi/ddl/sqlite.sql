@@ -95,6 +95,8 @@ CREATE TABLE varde_referral (
   sent INTEGER NOT NULL,
   received INTEGER,
   answered INTEGER,
+  declined INTEGER,
+  forwarded INTEGER,
   answer_by INTEGER,
   PRIMARY KEY (stream, referral)
 ) STRICT, WITHOUT ROWID;
@@ -168,9 +170,11 @@ WHERE json_array_length(:batch, '$.rows') > 0;
 DELETE FROM varde_referral
 WHERE stream = :batch ->> '$.stream' AND json_array_length(:batch, '$.rows') > 0;
 
-INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, declined,
+                            forwarded, answer_by)
 SELECT :batch ->> '$.stream', value ->> 'referral', value ->> 'state', value ->> 'sender', value ->> 'recipient',
-       value ->> 'sent', value ->> 'received', value ->> 'answered', value ->> 'answer_by'
+       value ->> 'sent', value ->> 'received', value ->> 'answered', value ->> 'declined',
+       value ->> 'forwarded', value ->> 'answer_by'
 FROM json_each(:batch, '$.index.referrals')
 WHERE json_array_length(:batch, '$.rows') > 0;
 
@@ -207,5 +211,5 @@ SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= :since OR
 
 -- section flow
 -- The referrals that were sent from :since and before :until: the rows of a flow.
-SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+SELECT stream, referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by
 FROM varde_referral WHERE sent >= :since AND sent < :until ORDER BY sent, stream, referral;

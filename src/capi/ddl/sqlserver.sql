@@ -96,6 +96,8 @@ CREATE TABLE varde_referral (
   sent bigint NOT NULL,
   received bigint,
   answered bigint,
+  declined bigint,
+  forwarded bigint,
   answer_by bigint,
   CONSTRAINT varde_referral_id PRIMARY KEY (stream, referral)
 );
@@ -164,11 +166,13 @@ WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 DELETE FROM varde_referral
 WHERE stream = JSON_VALUE(@batch, '$.stream') AND EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
-INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, answer_by)
-SELECT JSON_VALUE(@batch, '$.stream'), referral, state, sender, recipient, sent, received, answered, answer_by
+INSERT INTO varde_referral (stream, referral, state, sender, recipient, sent, received, answered, declined,
+                            forwarded, answer_by)
+SELECT JSON_VALUE(@batch, '$.stream'), referral, state, sender, recipient, sent, received, answered, declined,
+       forwarded, answer_by
 FROM OPENJSON(@batch, '$.index.referrals') WITH (
   referral char(36), state varchar(64), sender char(36), recipient char(36), sent bigint, received bigint,
-  answered bigint, answer_by bigint)
+  answered bigint, declined bigint, forwarded bigint, answer_by bigint)
 WHERE EXISTS (SELECT 1 FROM OPENJSON(@batch, '$.rows'));
 
 -- section load
@@ -212,5 +216,5 @@ SELECT DISTINCT stream FROM varde_stay WHERE ended IS NULL OR ended >= @since OR
 
 -- section flow
 -- The referrals that were sent from @since and before @until: the rows of a flow.
-SELECT stream, referral, state, sender, recipient, sent, received, answered, answer_by
+SELECT stream, referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by
 FROM varde_referral WHERE sent >= @since AND sent < @until ORDER BY sent, stream, referral;

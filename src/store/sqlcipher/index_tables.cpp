@@ -118,12 +118,12 @@ Result<void> read_row(const Statement& from, int at, StayRow& row) {
 
 void bind_row(Statement& to, int at, const ReferralRow& row) {
   Binder(to, at) << row.referral << row.state << row.sender << row.recipient << row.sent << row.received
-                 << row.answered << row.answer_by;
+                 << row.answered << row.declined << row.forwarded << row.answer_by;
 }
 Result<void> read_row(const Statement& from, int at, ReferralRow& row) {
   Columns columns(from, at);
   columns >> row.referral >> row.state >> row.sender >> row.recipient >> row.sent >> row.received;
-  columns >> row.answered >> row.answer_by;
+  columns >> row.answered >> row.declined >> row.forwarded >> row.answer_by;
   return columns.done();
 }
 

@@ -31,7 +31,8 @@ template <>
 inline constexpr IndexTable kIndexTable<StayRow>{"stay", "stay, kind, \"from\", expected, ended", 5};
 template <>
 inline constexpr IndexTable kIndexTable<ReferralRow>{
-    "referral", "referral, state, sender, recipient, sent, received, answered, answer_by", 8};
+    "referral",
+    "referral, state, sender, recipient, sent, received, answered, declined, forwarded, answer_by", 10};
 
 // Binds the columns, the first of them as parameter `at`.
 void bind_row(Statement& to, int at, const Obligation& row);

@@ -162,6 +162,8 @@ BEGIN SELECT raise(ROLLBACK, 'disclosure: pages stay'); END)",
   sent INTEGER NOT NULL,
   received INTEGER,
   answered INTEGER,
+  declined INTEGER,
+  forwarded INTEGER,
   answer_by INTEGER,
   PRIMARY KEY(stream, position)
 ) STRICT, WITHOUT ROWID)",

@@ -111,7 +111,10 @@ class ReferralRow(Record):
     recipient: UUID | None = None  # The service that it was sent to.
     sent: datetime.datetime  # When it was sent.
     received: datetime.datetime | None = None  # When it came.
-    answered: datetime.datetime | None = None  # When it was accepted, declined or forwarded.
+    # When it was first answered: accepted, declined or forwarded, or with an appointment.
+    answered: datetime.datetime | None = None
+    declined: datetime.datetime | None = None  # When it was first declined, whatever came of it since.
+    forwarded: datetime.datetime | None = None  # When it was first forwarded, whatever came of it since.
     answer_by: datetime.datetime | None = None  # It must have been answered before this instant.
 
 
@@ -283,13 +286,13 @@ class Query(Record):
     SCHEMA = "query/1"
     kind: QueryKind | str  # What is read.
     # The case; absent for what belongs to none: route, agreements, profile-lint, profile-preview, worklist,
-    # monday, flow, outbox.
+    # flow; and for monday and outbox of all the cases of a store.
     case: UUID | None = None
     valid_at: datetime.datetime | None = None  # As things stood then; now when absent.
     known_at: datetime.datetime | None = None  # As it was known then; all that is recorded when absent.
     need: NeedQuestion | None = None  # route: what is asked for. No data of any person.
     municipality: str | None = None  # agreements: of which municipality; the profile's own when absent.
-    # route, agreements: on which day; consents: before which day; today when absent.
+    # route, agreements, monday: on which day; consents: before which day; today when absent.
     on: datetime.date | None = None
     profile: Profile | None = None  # profile-lint, profile-preview: the profile looked at.
     # disclosure, consent-document, letter: who would tell whom what. plan, plan-document, history: shown as
@@ -308,6 +311,9 @@ class Query(Record):
     all: bool | None = None  # worklist: also what the budget keeps back; not when absent.
     # worklist of a host ledger: what the statement `worklist` of the DDL selects. A store reads its own.
     obligations: list[HostDuty] = dataclasses.field(default_factory=list)
+    # flow of a host ledger: what the statement `flow` of the DDL selects, without the cases. A store reads
+    # its own.
+    referrals: list[ReferralRow] = dataclasses.field(default_factory=list)
     item: UUID | None = None  # letter: the row of the outbox.
     # letter: a letter, or what to say on the telephone; a letter when absent.
     way: DeliveryWay | str | None = None

@@ -24,45 +24,55 @@ class FlowLine(Record):
     sent: int  # Referrals sent.
     received: int  # Of those, received.
     answered: int  # Answered.
-    in_time: int  # Answered within the limit.
-    declined: int  # Declined.
-    forwarded: int  # Forwarded.
+    # Answered within the limit: that of the law for the specialist services, else that of local practice.
+    in_time: int
+    declined: int  # Declined, whatever came of it since.
+    forwarded: int  # Forwarded, whatever came of it since.
     open: int  # Still open.
-    late: int  # Open beyond the limit.
+    late: int  # Open, and not answered within the limit.
 
 
 @record
 class Flow(Record):
-    """How referrals go between services."""
+    """How referrals go between services: those that were sent in a period, by their sender and receiver. One
+    with an end that is no service is in no line."""
     SCHEMA = "flow/1"
     from_: datetime.date  # The first day.
     to: datetime.date  # The last day.
-    lines: list[FlowLine]  # One a pair of services.
+    lines: list[FlowLine]  # One a pair of services, by their names.
 
 
 @record
 class MondayLine(Record):
     """A person on Monday's list."""
     case: UUID  # The case.
-    reasons: list[MondayReason | str]  # Why they are on it.
+    # Why they are on it: where they are, and what they lack; empty for somebody who has come home and lacks
+    # nothing.
+    reasons: list[MondayReason | str]
     stay_kind: StayKind | str | None = None  # What kind of stay.
     place: str | None = None  # Where they are.
     since: Moment | None = None  # Since when.
-    expected: datetime.date | None = None  # When they come home.
+    expected: datetime.date | None = None  # When they came home, else when they are expected to.
     ready: bool = False  # Declared ready to leave.
-    claim: Claim | str  # How well it is founded.
+    # How well their being away is founded: on our own word, on that of others, on two who say the same, or on
+    # two who say different days.
+    claim: Claim | str
     contact: str | None = None  # Whom they can turn to.
-    appointment: Moment | None = None  # When they meet somebody next.
-    text: str  # In words.
+    # When they meet somebody, the first time after they come home; once home, the next time.
+    appointment: Moment | None = None
+    text: str  # How it stands, and what to do first, in words.
 
 
 @record
 class Monday(Record):
-    """Who comes home, and what they lack."""
+    """Who is away, who comes home, and what they lack: everybody with a stay that has not ended, or ended
+    within the parameter monday.recent. The coordinating unit sees all of them; another service those in whose
+    case it holds a responsibility, owns an open duty, takes part in the plan, or has an end of a referral
+    that is open. Of one case: one line, or none."""
     SCHEMA = "monday/1"
     service: ServiceName  # The service.
     on: datetime.date  # On which day.
-    lines: list[MondayLine]  # One a person, soonest home first.
+    lines: list[MondayLine]  # One a person, soonest home first; those of whom nobody has said when come last.
 
 
 @record
