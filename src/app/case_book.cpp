@@ -5,9 +5,11 @@
 #include "app/disclosure_log.h"
 #include "app/disclosure_views.h"
 #include "app/messages.h"
+#include "app/outbox.h"
 #include "app/profile_views.h"
 #include "app/rederive.h"
 #include "app/verify.h"
+#include "app/views.h"
 #include "codec/records.g.h"
 
 namespace varde {
@@ -252,7 +254,10 @@ Result<std::string> CaseBook::read(std::string_view context, std::string_view qu
 
 Result<std::string> CaseBook::read(const Context& context, const Query& query, Instant now) {
   if (Result<void> fresh = refresh_organisation(); !fresh) return fresh.error();
-  if (!about_a_case(query.kind)) return engine_.read(context, query, now);
+  const OpenCases open = [this](const Uuid& stream) { return current(stream); };
+  if (query.kind == QueryKind::Outbox && !query.stream)
+    return outbox_of_ledger(engine_, ledger_, open, context, query, now);
+  if (!of_one_case(query)) return engine_.read(context, query, now);
   if (!query.stream) return fail(Status::Missing, "is missing: this is read of a case", "/case");
   Result<std::shared_ptr<const Case>> known = current(*query.stream);
   if (!known) return known.error();

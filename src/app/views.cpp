@@ -7,6 +7,7 @@
 #include "app/envelope.h"
 #include "app/filtered.h"
 #include "app/letter.h"
+#include "app/outbox.h"
 #include "app/plan_document.h"
 #include "app/referral_views.h"
 #include "app/render.h"
@@ -220,6 +221,10 @@ Result<std::string> referral(const Case& known, const Query& query, const Basis&
 
 }  // namespace
 
+bool of_one_case(const Query& query) {
+  return about_a_case(query.kind) || (query.kind == QueryKind::Outbox && query.stream);
+}
+
 Result<std::string> view(const Case& known, const Query& query, const Basis& basis, Language language,
                          Instant now, std::span<const LoggedDisclosure> log, const Uuid& unit) {
   const Instant at = query.valid_at.value_or(now);
@@ -239,6 +244,8 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
   switch (query.kind) {
     case QueryKind::Referral:
       return referral(known, query, basis, language, at, known_at, unit);
+    case QueryKind::Outbox:
+      return write_outbox(outbox_of_case(known, query, basis, language, now));
     case QueryKind::Letter:
       return letter(known, query, basis, language, now);
     case QueryKind::Summary:

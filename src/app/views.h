@@ -12,6 +12,9 @@ namespace varde {
 
 struct LoggedDisclosure;
 
+// Is it read of one case? Also a list over all, when the query names a case.
+bool of_one_case(const Query& query);
+
 // What a query about a case asks for, as canonical JSON; `log` is what the log's pages hold of the case,
 // `unit` the service that asks. Status::Missing when the query does not say of what, Status::NotFound when
 // the case has no such consent or referral.

@@ -4,6 +4,7 @@
 
 #include "app/rederive.h"
 #include "app/verify.h"
+#include "app/views.h"
 #include "capi/callers.h"
 #include "capi/guard.h"
 #include "capi/host_calls.h"
@@ -234,12 +235,11 @@ varde_status VARDE_CALL varde_case_read(varde_case* case_handle, const char* con
                       [&](CallFrame&, const OpenCase& held, const QueryOf& asked) -> Result<std::string> {
                         const Result<Query> what = read_query(asked.query);
                         if (!what) return in_document("query", what.error());
-                        if (about_a_case(what->kind) && what->stream != held.known.stream)
+                        if (of_one_case(*what) && what->stream != held.known.stream)
                           return fail(Status::NotFound, "query: another case is open", "/case");
                         Result<std::string> text =
-                            about_a_case(what->kind)
-                                ? held.engine->read(held.known, asked.by, *what, Instant{now})
-                                : held.engine->read(asked.by, *what, Instant{now});
+                            of_one_case(*what) ? held.engine->read(held.known, asked.by, *what, Instant{now})
+                                               : held.engine->read(asked.by, *what, Instant{now});
                         if (!text) return in_document("query", text.error());
                         return text;
                       });
