@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/bytes.h"
@@ -71,7 +72,10 @@ struct ListPlace {
   Instant at;
   Uuid stream{};
   std::int64_t position = 0;  // among the case's rows
-  auto operator<=>(const ListPlace&) const = default;
+  bool operator==(const ListPlace&) const = default;
+  bool operator<(const ListPlace& other) const {
+    return std::tie(at, stream, position) < std::tie(other.at, other.stream, other.position);
+  }
 };
 template <class Row>
 struct Listed {

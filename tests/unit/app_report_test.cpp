@@ -104,7 +104,7 @@ TEST_CASE("repeat: an erased outcome answers erased and never runs again") {
   CHECK(verified.erased == 2);
 }
 
-TEST_CASE("notices: one that was decided stays in the outbox, and goes when its outcome is erased") {
+TEST_CASE("notices: what is to be told stays in the outbox, and goes when what it tells of is erased") {
   Desk desk;
   desk.load_profile();
   desk.report({PlanOffered{kSubstance, true, true, {}}});
@@ -121,6 +121,8 @@ TEST_CASE("notices: one that was decided stays in the outbox, and goes when its 
               .ok());
   CHECK(desk.ledger.index(*desk.stream)->outbox.size() == 1);
   CHECK(desk.act(desk.order({EntryErased{{7}, "feil"}}))->answer == Status::Ok);
+  CHECK(desk.ledger.index(*desk.stream)->outbox.size() == 1);
+  CHECK(desk.act(desk.order({EntryErased{{8}, "feil"}}))->answer == Status::Ok);
   CHECK(desk.ledger.index(*desk.stream)->outbox.empty());
   CHECK(desk.verify().answer == "verified");
 }

@@ -277,7 +277,7 @@ TEST_CASE("what a document says lands in the member that it names") {
   const OutcomeEntry outcome = *read_outcome_entry(find("outcome-entry"));
   CHECK(outcome.opened ==
         std::vector<Obligation>{{uuid(kA), "DL-23", "review", "plan", uuid(kB), uuid(kC), kBeginning,
-                                 Instant{5}, kEnd, civil_date(2026, 3, 1), civil_date(2026, 3, 9)}});
+                                 Instant{5}, kEnd, *civil_date(2026, 3, 1), *civil_date(2026, 3, 9)}});
   CHECK(outcome.notices == std::vector<Notice>{{uuid(kA), "IP-25", "told", uuid(kB), "CS-03", uuid(kC)}});
 }
 

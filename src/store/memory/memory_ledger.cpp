@@ -175,7 +175,7 @@ class MemoryLedger final : public Ledger {
       std::int64_t position = 0;
       for (const Row& row : stream.index.*table) {
         const ListPlace place{at(row), id, ++position};
-        if (wanted(row, place.at) && (!after || place > *after)) out.push_back({place, row});
+        if (wanted(row, place.at) && (!after || *after < place)) out.push_back({place, row});
       }
     }
     std::sort(out.begin(), out.end(),

@@ -76,20 +76,6 @@ class Columns {
 
 }  // namespace
 
-template <>
-const IndexTable kIndexTable<Obligation>{
-    "obligation", "id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed", 11};
-template <>
-const IndexTable kIndexTable<Responsibility>{"responsibility", "role, service, name, \"from\", \"to\"", 5};
-template <>
-const IndexTable kIndexTable<OutboxRow>{"outbox",
-                                        "id, rule, text, event, teller, recipient, opens, due, status", 9};
-template <>
-const IndexTable kIndexTable<StayRow>{"stay", "stay, kind, \"from\", expected, ended", 5};
-template <>
-const IndexTable kIndexTable<ReferralRow>{
-    "referral", "referral, state, sender, recipient, sent, received, answered, answer_by", 8};
-
 void bind_row(Statement& to, int at, const Obligation& row) {
   Binder(to, at) << row.id << row.rule << row.text << row.subject << row.owner << row.towards << row.opens
                  << row.due.value_or(kEnd) << row.closes << row.confirmed << row.snoozed;

@@ -17,17 +17,21 @@ struct IndexTable {
   int count;
 };
 template <class Row>
-extern const IndexTable kIndexTable;
+inline constexpr IndexTable kIndexTable{};
 template <>
-extern const IndexTable kIndexTable<Obligation>;
+inline constexpr IndexTable kIndexTable<Obligation>{
+    "obligation", "id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed", 11};
 template <>
-extern const IndexTable kIndexTable<Responsibility>;
+inline constexpr IndexTable kIndexTable<Responsibility>{"responsibility",
+                                                        "role, service, name, \"from\", \"to\"", 5};
 template <>
-extern const IndexTable kIndexTable<OutboxRow>;
+inline constexpr IndexTable kIndexTable<OutboxRow>{
+    "outbox", "id, rule, text, event, teller, recipient, opens, due, status", 9};
 template <>
-extern const IndexTable kIndexTable<StayRow>;
+inline constexpr IndexTable kIndexTable<StayRow>{"stay", "stay, kind, \"from\", expected, ended", 5};
 template <>
-extern const IndexTable kIndexTable<ReferralRow>;
+inline constexpr IndexTable kIndexTable<ReferralRow>{
+    "referral", "referral, state, sender, recipient, sent, received, answered, answer_by", 8};
 
 // Binds the columns, the first of them as parameter `at`.
 void bind_row(Statement& to, int at, const Obligation& row);
