@@ -392,7 +392,8 @@ VARDE_API varde_status VARDE_CALL varde_store_receive(varde_store *store, const 
  *
  *   store     in, borrowed
  *   context   in, copied; context/1
- *   query     in, copied; query/1; kind disclosure: who would tell whom what, and the event
+ *   query     in, copied; query/1; kind disclosure: a row of the outbox, or who would tell whom what, and the
+ *             event
  *   now       in, by value; instant
  *   envelope  out, owned: varde_bytes_free; envelope/1 or, after REFUSED, disclosure/1
  *   err       out, owned: varde_error_free
@@ -735,7 +736,8 @@ VARDE_API varde_status VARDE_CALL varde_case_receive(varde_case *case_handle, co
  *
  *   case_handle  in, borrowed
  *   context      in, copied; context/1
- *   query        in, copied; query/1; kind disclosure: who would tell whom what, and the event
+ *   query        in, copied; query/1; kind disclosure: a row of the outbox, or who would tell whom what, and
+ *                the event
  *   now          in, by value; instant
  *   envelope     out, owned: varde_bytes_free; envelope/1 or, after REFUSED, disclosure/1
  *   err          out, owned: varde_error_free

@@ -1,6 +1,7 @@
 // One stream, opened: its events as they can be folded, and where it stands.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,6 +22,9 @@ struct Case {
   std::int64_t organisation = 0;  // the newest sequence of the organisation that a row was decided under
   bool newer = false;  // holds a kind that this library does not know: read what is known, change nothing
 };
+
+// The case as it is stored now.
+using OpenCases = std::function<Result<std::shared_ptr<const Case>>(const Uuid& stream)>;
 
 // The index rows that follow from a case: what `report` and `act` give along, and what a deep verification
 // derives anew. `whole` is the fold of its events at the end of time, `standing` the obligations that follow

@@ -6,6 +6,7 @@
 
 #include "app/disclosure_views.h"
 #include "app/filtered.h"
+#include "app/outbox.h"
 #include "codec/records.g.h"
 #include "rules/disclose.h"
 #include "rules/fold.h"
@@ -104,32 +105,112 @@ DisclosureQuestion whole(DisclosureQuestion question) {
   return question;
 }
 
-// Fills in what lets it be told, and cuts the content to it. False when nothing may be told.
-bool permitted(const CaseState& state, const DisclosureQuestion& question, const Basis& basis, Instant now,
-               const Stood& told, Envelope& out) {
-  if (takes_back(told.body)) {
-    out.rule = "CN-06";
-    out.content = std::make_shared<const EventBody>(taking_back(told.body));
-    return told_before(state, question.to);
-  }
-  CategoryMask may = 0;
+// Who would tell whom of what, and what lets it be told now: by a question, or by a row of the outbox.
+struct Asked {
+  Stood told;
+  DisclosureQuestion question;
+  MayTell answer;
+};
+
+// What may be told of what is asked, at the least that the person is known here.
+MayTell answer_to(const CaseState& state, const DisclosureQuestion& question, const Basis& basis,
+                  Instant now) {
+  MayTell out;
   const CategoryDecision* by = nullptr;
-  const std::vector<CategoryDecision> decisions = disclose(state, whole(question), basis, now);
+  const std::vector<CategoryDecision> decisions = disclose(state, question, basis, now);
   for (const CategoryDecision& decision : decisions) {
     if (decision.outcome != DisclosureOutcome::Permit) continue;
-    may |= mask<CategoryMask>(decision.category);
+    out.may = out.may || decision.category == Category::Known;
     out.categories.push_back(decision.category);
     if (!by || by->category == Category::Known) by = &decision;
   }
-  if (!by || !in(may, Category::Known)) return false;
-  Entry entry = *told.entry;
-  entry.body = told.body;
-  const std::shared_ptr<const Entry> seen = seen_by(entry, may);
-  if (!seen) return false;
+  if (!by) return out;
   out.rule = by->rule;
   out.consent = by->consent;
+  return out;
+}
+
+Result<Asked> asked_by_question(const Case& known, const CaseState& state, const Query& query,
+                                const Basis& basis, Instant now) {
+  if (!query.event) return fail(Status::Missing, "is missing: the event that is told of", "/event");
+  if (!query.disclosure) return fail(Status::Missing, "is missing: who would tell whom what", "/disclosure");
+  std::optional<Stood> told = stood(known, *query.event);
+  if (!told) return fail(Status::NotFound, "there is no such event in the case", "/event");
+  Asked out{*std::move(told), whole(*query.disclosure), {}};
+  if (!takes_back(out.told.body)) {
+    out.answer = answer_to(state, out.question, basis, now);
+  } else if (told_before(state, out.question.to)) {
+    out.answer.may = true;
+    out.answer.rule = "CN-06";
+  }
+  return out;
+}
+
+Result<Asked> asked_by_row(const Case& known, const CaseState& state, const Query& query, const Basis& basis,
+                           Instant now) {
+  const std::optional<Outgoing> row = outbox_row(known, basis, *query.item, now);
+  std::optional<Stood> told = row ? stood(known, row->row.event) : std::nullopt;
+  if (!told) return fail(Status::NotFound, "there is no such row in the outbox", "/item");
+  Asked out{*std::move(told), row->question, may_tell(*row, state, basis, now)};
+  out.told.thread = row->thread;
+  if (row->says) out.told.body = named(*row->says, out.told.event);
+  // Of what is taken back no category is told.
+  if (row->takes_back) out.answer.categories.clear();
+  return out;
+}
+
+// An item that stands beside an event is only the host's name for it.
+Result<Asked> asked_by(const Case& known, const CaseState& state, const Query& query, const Basis& basis,
+                       Instant now) {
+  const bool row = query.item && !query.event && !query.disclosure;
+  return row ? asked_by_row(known, state, query, basis, now)
+             : asked_by_question(known, state, query, basis, now);
+}
+
+// Cuts the content to what may be told. False when nothing may.
+bool filled(const Asked& asked, Envelope& out) {
+  out.rule = asked.answer.rule;
+  out.consent = asked.answer.consent;
+  out.categories = asked.answer.categories;
+  if (!asked.answer.may) return false;
+  if (takes_back(asked.told.body)) {
+    out.content = std::make_shared<const EventBody>(taking_back(asked.told.body));
+    return true;
+  }
+  CategoryMask may = 0;
+  for (const Category category : asked.answer.categories) may |= mask<CategoryMask>(category);
+  Entry entry = *asked.told.entry;
+  entry.body = asked.told.body;
+  const std::shared_ptr<const Entry> seen = seen_by(entry, may);
+  if (!seen) return false;
   out.content = std::shared_ptr<const EventBody>(seen, &seen->body);
   return true;
+}
+
+// Nothing in `envelope` when nothing may be told; `asked` says why.
+struct Tried {
+  std::optional<Envelope> envelope;
+  Asked asked;
+};
+Result<Tried> tried(const Case& known, const CaseState& state, const Query& query, const Basis& basis,
+                    const Texts& texts, Instant now) {
+  Result<Asked> asked = asked_by(known, state, query, basis, now);
+  if (!asked) return asked.error();
+  Envelope out;
+  const Uuid& teller = asked->question.teller;
+  out.sender = {basis.controller, teller, texts.service(teller)};
+  out.recipient = asked->question.to;
+  out.thread = asked->told.thread;
+  out.event = asked->told.event;
+  out.revision = asked->told.revision;
+  out.answers = query.answers;
+  out.sent = now;
+  out.occurred = asked->told.occurred;
+  if (!filled(*asked, out)) return Tried{std::nullopt, *std::move(asked)};
+  // What is never told in an envelope, its own schema says.
+  const Result<Envelope> again = read_envelope(write_envelope(out));
+  if (!again) return fail(Status::Kind, "this is never told in an envelope", "/event");
+  return Tried{std::move(out), *std::move(asked)};
 }
 
 }  // namespace
@@ -177,37 +258,20 @@ Fact fact_of(const EnvelopeReceived& received, const Uuid& stream) {
 
 Result<std::optional<Envelope>> envelope_of(const Case& known, const Query& query, const Basis& basis,
                                             const Texts& texts, Instant now) {
-  if (!query.event) return fail(Status::Missing, "is missing: the event that is told of", "/event");
-  if (!query.disclosure) return fail(Status::Missing, "is missing: who would tell whom what", "/disclosure");
-  const std::optional<Stood> told = stood(known, *query.event);
-  if (!told) return fail(Status::NotFound, "there is no such event in the case", "/event");
-  const DisclosureQuestion& question = *query.disclosure;
-  Envelope out;
-  out.sender = {basis.controller, question.teller, texts.service(question.teller)};
-  out.recipient = question.to;
-  out.thread = told->thread;
-  out.event = told->event;
-  out.revision = told->revision;
-  out.answers = query.answers;
-  out.sent = now;
-  out.occurred = told->occurred;
-  const CaseState state = fold(known.events, now, kEnd);
-  if (!permitted(state, question, basis, now, *told, out)) return std::optional<Envelope>();
-  // What is never told in an envelope, its own schema says.
-  const Result<Envelope> again = read_envelope(write_envelope(out));
-  if (!again) return fail(Status::Kind, "this is never told in an envelope", "/event");
-  return std::optional<Envelope>(std::move(out));
+  Result<Tried> out = tried(known, fold(known.events, now, kEnd), query, basis, texts, now);
+  if (!out) return out.error();
+  return std::move(out->envelope);
 }
 
 Result<Written> write_envelope_of(const Case& known, const Query& query, const Basis& basis,
                                   Language language, Instant now) {
   const CaseState state = fold(known.events, now, kEnd);
   const Texts texts(basis, language, &state);
-  const Result<std::optional<Envelope>> envelope = envelope_of(known, query, basis, texts, now);
-  if (!envelope) return envelope.error();
-  if (*envelope) return Written{Status::Ok, write_envelope(**envelope)};
-  return Written{Status::Refused, write_disclosure(disclosure_view(known, state, whole(*query.disclosure),
-                                                                   basis, texts, now))};
+  const Result<Tried> out = tried(known, state, query, basis, texts, now);
+  if (!out) return out.error();
+  if (out->envelope) return Written{Status::Ok, write_envelope(*out->envelope)};
+  return Written{Status::Refused,
+                 write_disclosure(disclosure_view(known, state, out->asked.question, basis, texts, now))};
 }
 
 }  // namespace varde

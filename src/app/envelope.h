@@ -32,10 +32,10 @@ Result<EnvelopeReceived> opened(const SignedEnvelope& given, const Basis& basis)
 // The fact that it came, of a case that the host has found.
 Fact fact_of(const EnvelopeReceived& received, const Uuid& stream);
 
-// What is told of the event that the query names to the receiver in its question: cut to what may be told
-// now. Nothing when nothing may. An event that was taken back is told as such, and so is a consent that was:
-// to those who were told before, and to nobody else. Status::NotFound when there is no such event,
-// Status::Kind when its kind is never told in an envelope.
+// What is told of the event that the query names to the receiver in its question, or of a row of the outbox
+// (`item` alone): cut to what may be told now. Nothing when nothing may. An event that was taken back is told
+// as such, and so is a consent that was: to those who were told before, and to nobody else. Status::NotFound
+// when there is no such event or row, Status::Kind when its kind is never told in an envelope.
 Result<std::optional<Envelope>> envelope_of(const Case& known, const Query& query, const Basis& basis,
                                             const Texts& texts, Instant now);
 

@@ -2,10 +2,19 @@
 #include "app/case_book.h"
 #include "app/flow.h"
 #include "app/monday.h"
+#include "app/outbox.h"
 #include "app/worklist.h"
 #include "codec/records.g.h"
 
 namespace varde {
+namespace {
+
+bool is_a_list(QueryKind kind) {
+  return kind == QueryKind::Worklist || kind == QueryKind::Monday || kind == QueryKind::Flow ||
+         kind == QueryKind::Outbox;
+}
+
+}  // namespace
 
 Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* last) {
   const Uuid organisation = engine_.organisation_stream();
@@ -25,14 +34,15 @@ Result<std::string> CaseBook::list(const Uuid& after, std::size_t limit, Uuid* l
 }
 
 Result<std::string> CaseBook::read_of_all(const Context& context, const Query& query, Instant now) {
-  if (query.kind != QueryKind::Worklist && query.kind != QueryKind::Monday && query.kind != QueryKind::Flow)
-    return engine_.read(context, query, now);
+  if (!is_a_list(query.kind)) return engine_.read(context, query, now);
   if (context.controller != engine_.controller())
     return fail(Status::Controller, "the context names another controller", "/controller");
   const std::shared_ptr<const Organisation> held = engine_.organisation();
   const Basis basis = held->basis();
-  const auto open = [this](const Uuid& stream) { return current(stream); };
+  const OpenCases open = [this](const Uuid& stream) { return current(stream); };
   switch (query.kind) {
+    case QueryKind::Outbox:
+      return outbox_of_ledger(engine_, ledger_, open, context, query, now);
     case QueryKind::Monday:
       return monday_of_all(ledger_, open, query, basis, context, now);
     case QueryKind::Flow:

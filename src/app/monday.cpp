@@ -123,7 +123,7 @@ std::string monday_view(const Case& known, const Query& query, const Basis& basi
   return write_monday(out);
 }
 
-Result<std::string> monday_of_all(Ledger& ledger, const OpenCase& open, const Query& query,
+Result<std::string> monday_of_all(Ledger& ledger, const OpenCases& open, const Query& query,
                                   const Basis& basis, const Context& context, Instant now) {
   const Asked of = asked(query, now, context.unit);
   // The parameter is no longer than the calendar: without it everybody who was ever away is looked at.

@@ -1,8 +1,6 @@
 // Monday's list (mandagslista): monday/1 of one case, and of all the cases of a store.
 #pragma once
 
-#include <functional>
-#include <memory>
 #include <string>
 
 #include "app/case.h"
@@ -13,16 +11,13 @@
 
 namespace varde {
 
-// The case as it is stored now.
-using OpenCase = std::function<Result<std::shared_ptr<const Case>>(const Uuid& stream)>;
-
 // One line, or none.
 std::string monday_view(const Case& known, const Query& query, const Basis& basis, Language language,
                         Instant now, const Uuid& unit);
 
 // Every case with a stay that has not ended, or ended within the parameter monday.recent; soonest home first.
 // Fails with the first case that does not open: nobody is left out without a word.
-Result<std::string> monday_of_all(Ledger& ledger, const OpenCase& open, const Query& query,
+Result<std::string> monday_of_all(Ledger& ledger, const OpenCases& open, const Query& query,
                                   const Basis& basis, const Context& context, Instant now);
 
 }  // namespace varde

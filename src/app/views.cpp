@@ -8,6 +8,7 @@
 #include "app/filtered.h"
 #include "app/letter.h"
 #include "app/monday.h"
+#include "app/outbox.h"
 #include "app/plan_document.h"
 #include "app/referral_views.h"
 #include "app/render.h"
@@ -240,6 +241,8 @@ Result<std::string> view(const Case& known, const Query& query, const Basis& bas
   switch (query.kind) {
     case QueryKind::Referral:
       return referral(known, query, basis, language, at, known_at, unit);
+    case QueryKind::Outbox:
+      return write_outbox(outbox_of_case(known, query, basis, language, now));
     case QueryKind::Letter:
       return letter(known, query, basis, language, now);
     case QueryKind::Monday:

@@ -4,6 +4,7 @@
 
 #include "app/rederive.h"
 #include "app/verify.h"
+#include "app/views.h"
 #include "capi/callers.h"
 #include "capi/guard.h"
 #include "capi/host_calls.h"

@@ -47,7 +47,8 @@ void child_concern_duties(ReferralLoop& loop) {
 
   const Dated<ReferralMove>* ended = loop.last({E::Complete, E::Fail});
   if (accepted && ended && is_terminal(course.state) && is_public(reporter, loop.basis()) &&
-      !loop.told(reporter, {FeedbackAbout::Outcome, FeedbackAbout::Ended}, ended->when)) {
+      !loop.told(reporter, {FeedbackAbout::Outcome, FeedbackAbout::Ended}, ended->when) &&
+      !loop.acknowledged(reporter, ended->event)) {
     loop.add("MF-03", "tell-after", ended->event, owner, ended->when, loop.due("child.after", ended->when))
         .towards = reporter.service;
   }

@@ -6,6 +6,7 @@
 #include "rules/consents.h"
 #include "rules/disclose.h"
 #include "rules/duty_tellings.h"
+#include "rules/outbox.h"
 
 namespace varde {
 namespace {
@@ -171,7 +172,8 @@ void receivers_hear_of_withdrawal(DutyRows& rows) {
         return one.value.disclosure == made.event && one.value.receiver &&
                one.when.earliest() >= given.withdrawn->earliest();
       });
-      if (!told)
+      const Uuid item = withdrawal_row_id(rows.stream(), given.id, made.value.to);
+      if (!told && !acknowledged(state, item))
         rows.add("CN-06", "tell-receivers", made.event, "disclosure", made.value.teller,
                  given.withdrawn->earliest(), rows.basis().deadline("cn.receivers", *given.withdrawn));
     }

@@ -1,12 +1,13 @@
 #include "rules/decide.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "rules/consents.h"
 #include "rules/fold.h"
 #include "rules/gates.h"
 #include "rules/obligations.h"
 #include "rules/outbox.h"
+#include "rules/referral_loop.h"
 
 namespace varde {
 namespace {
@@ -50,24 +51,41 @@ Status answer_to(const std::vector<Finding>& findings, const std::vector<Confirm
   return answer;
 }
 
-// IP-25: the service of a new coordinator is told, when the person's consent to the plan permits it now.
-// Without a plan there is no such consent to ask for.
-void tell_coordinator(const Step& step, const Event& event, Decision& out) {
-  const CoordinatorPeriod* now = step.after.coordinator();
-  const PlanEpisode* plan = step.after.plan();
-  if (!plan || plan->closed) return;
-  if (!now || now->coordinator.service == step.call.unit || event.kind == EventKind::EntryErased) return;
-  const CoordinatorPeriod* before = step.before.coordinator();
-  if (before && before->coordinator.service == now->coordinator.service) return;
-  const Uuid recipient = now->coordinator.service;
-  const GivenConsent* consent = plan_consent(step.after, step.basis, step.call.now);
-  if (!consent) {
-    out.findings.push_back(
-        {"IP-20", "notice-without-basis", Level::Advise, "coordinator", recipient, std::nullopt});
-    return;
+// The rows of the outbox that this event brings; what waits for a later day is told then.
+std::vector<Outgoing> new_rows(const Step& step, const Event& event, const std::vector<Event>& all,
+                               const CaseState& whole) {
+  const Uuid& stream = step.call.stream;
+  std::vector<Outgoing> rows = outbox_of(all, whole, step.basis, stream);
+  std::vector<OutboxRow> stood;
+  // Only a correction brings rows of an earlier event.
+  const bool corrects = event.kind == EventKind::EventCorrected;
+  if (corrects && !rows.empty())
+    stood = outbox(step.events, fold(step.events, kEnd, kEnd), step.basis, stream);
+  std::erase_if(rows, [&](const Outgoing& one) {
+    const bool there =
+        std::any_of(stood.begin(), stood.end(), [&](const OutboxRow& row) { return row.id == one.row.id; });
+    return there || one.row.opens > step.call.now || (!corrects && one.row.event != event.id);
+  });
+  return rows;
+}
+
+// Whoever is to hear of it is told, when it may be told now; where it may not, that is said once.
+void tell_others(const Step& step, const std::vector<Outgoing>& rows, Decision& out) {
+  bool found = false;
+  for (const Outgoing& one : rows) {
+    const MayTell answer = may_tell(one, step.after, step.basis, step.call.now);
+    if (answer.may) {
+      out.notices.push_back(
+          {one.row.id, one.row.rule, one.row.text, one.row.recipient, answer.rule, answer.consent});
+      continue;
+    }
+    if (std::exchange(found, true)) continue;
+    // Of a coordinator it is the consent to the plan that is missing (IP-20).
+    const char* rule = one.of_the_plan ? "IP-20" : "RF-loop";
+    const std::string subject = one.of_the_plan ? "coordinator" : referral_subject(one.thread);
+    const Uuid owner = one.of_the_plan ? one.row.recipient.value_or(one.row.teller) : one.row.teller;
+    out.findings.push_back({rule, "notice-without-basis", Level::Advise, subject, owner, std::nullopt});
   }
-  out.notices.push_back({outbox_id(step.call.stream, "IP-25", event.id, recipient), "IP-25",
-                         "coordinator-told", recipient, "CS-01", consent->id});
 }
 
 // Duties that are in `a` and, by their id, not in `b`; of one that changes hands the first row.
@@ -100,10 +118,10 @@ Result<Decision> decide(std::span<const Event> events, std::shared_ptr<const Ent
   if (!call.reported) out.answer = answer_to(out.findings, entry->confirmations);
   if (out.answer != Status::Ok) return out;
 
-  tell_coordinator(step, event, out);
   const std::vector<Obligation> stood = obligations(events, basis, call.stream);
   out.standing = obligations(all, basis, call.stream);
   out.whole = fold(all, kEnd, kEnd);
+  if (event.kind != EventKind::EntryErased) tell_others(step, new_rows(step, event, all, out.whole), out);
   out.opened = only_in(out.standing, stood);
   out.closed = only_in(stood, out.standing);
   out.events.push_back(event);

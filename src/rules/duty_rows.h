@@ -31,6 +31,7 @@ class DutyRows {
 
   const CaseState& state() const { return state_; }
   const Basis& basis() const { return basis_; }
+  const Uuid& stream() const { return stream_; }
 
   // Who leads the work: the coordinator's service, or that of whoever stands in; without one, the duty
   // bearer.

@@ -115,6 +115,7 @@ void answer_is_told(ReferralLoop& loop) {
   const Party& to = loop.course().content->reply_to.value_or(sender);
   const bool self = to.kind == PartyKind::Person || to.service == *loop.recipient() || to == Party{};
   if (self || loop.told(to, {FeedbackAbout::Assessed, FeedbackAbout::Outcome}, when)) return;
+  if (loop.acknowledged(to, answer->event)) return;
   loop.add(loop.specialist() ? "RF-04" : "RF-loop", "inform-referrer", answer->event, *loop.recipient(), when,
            due)
       .towards = to.service;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/consents.h"
+#include "rules/outbox.h"
 
 namespace varde {
 namespace {
@@ -121,6 +122,10 @@ bool ReferralLoop::told(const Party& to, std::initializer_list<FeedbackAbout> ab
            std::find(about.begin(), about.end(), one.value.about) != about.end() &&
            fits(one.value.to, to, basis());
   });
+}
+
+bool ReferralLoop::acknowledged(const Party& to, const Uuid& step) const {
+  return acknowledges(state(), step_row_id(rows_.stream(), step, to), step, to);
 }
 
 std::optional<Instant> ReferralLoop::due(const char* parameter, const Moment& from) const {

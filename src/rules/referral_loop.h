@@ -55,6 +55,8 @@ class ReferralLoop {
   const AppointmentCourse* appointment() const;
   // Was it told to somebody, at `since` or later?
   bool told(const Party& to, std::initializer_list<FeedbackAbout> about, const Moment& since) const;
+  // Has somebody acknowledged that it was told of a step?
+  bool acknowledged(const Party& to, const Uuid& step) const;
 
   // The end of a period; never nothing, as the days for an answer stand in for a rule that did not yet hold.
   std::optional<Instant> due(const char* parameter, const Moment& from) const;

@@ -303,7 +303,8 @@ class Query(Record):
     # consent-document: the event that gave it; a draft of what would permit the question when absent.
     consent: UUID | None = None
     referral: UUID | None = None  # referral: which one.
-    service: UUID | None = None  # worklist, monday, outbox: whose; the service of the call when absent.
+    # worklist, monday, outbox: whose; the service of the call when absent, and of one case everybody's.
+    service: UUID | None = None
     from_: datetime.datetime | None = None  # worklist: due from; flow: sent from. From the first when absent.
     to: datetime.datetime | None = None  # worklist: due before; flow: sent before. To the last when absent.
     after: str | None = None  # worklist, outbox: `after` of the page before.
@@ -314,10 +315,13 @@ class Query(Record):
     # flow of a host ledger: what the statement `flow` of the DDL selects, without the cases. A store reads
     # its own.
     referrals: list[ReferralRow] = dataclasses.field(default_factory=list)
-    item: UUID | None = None  # letter: the row of the outbox.
+    # letter, and an envelope: the row of the outbox, which says by itself who tells whom of what. Beside
+    # `event` and `disclosure` it is only the host's name for the letter.
+    item: UUID | None = None
     # letter: a letter, or what to say on the telephone; a letter when absent.
     way: DeliveryWay | str | None = None
-    # letter, and an envelope: the event that is told of, to the receiver of `disclosure`.
+    # letter, and an envelope, without a row of the outbox: the event that is told of, to the receiver of
+    # `disclosure`.
     event: UUID | None = None
     answers: UUID | None = None  # An envelope: the receiver's own event, which this answers.
 

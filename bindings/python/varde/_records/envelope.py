@@ -132,11 +132,12 @@ class OutboxLine(Record):
     to: Party  # Who is told.
     to_name: str  # Their name.
     standard: MessageStandard | str  # Which message.
-    categories: list[Category | str]  # What is told, and no more.
-    basis: str  # The basis, as it is cited.
+    categories: list[Category | str]  # What may be told, and no more; nothing of what is stopped.
+    basis: str  # The basis as it is cited: what lets it be told, or what stops it.
     consent: UUID | None = None  # The consent that lets it be told.
     due: datetime.datetime | None = None  # By when.
-    status: DeliveryStatus | str | None = None  # How far it came; not sent when absent.
+    # How far it came; not sent when absent; `stopped` while it may not be told, and then `text` says why.
+    status: DeliveryStatus | str | None = None
     text: str  # In words.
 
 
