@@ -164,8 +164,6 @@ Result<std::string> organisation_view(const Organisation& organisation, const Qu
     }
     case QueryKind::Flow:
       return flow_of_rows(query, Texts(organisation.basis(), language, nullptr), now);
-    case QueryKind::Outbox:
-      return fail(Status::Kind, "this is not answered yet", "/kind");
     default:
       break;
   }
