@@ -56,11 +56,7 @@ Result<std::shared_ptr<const Organisation>> Engine::organisation_at(std::int64_t
     const std::lock_guard lock(guard_);
     rows = organisation_rows_;
   }
-  Case until;
-  if (rows) until = *rows;
-  std::erase_if(until.events, [&](const Event& event) { return event.sequence > sequence; });
-  until.head.sequence = sequence;
-  return organisation_from(options_.controller, &until);
+  return organisation_as_of(options_.controller, rows ? *rows : Case{}, sequence);
 }
 
 std::shared_ptr<const Organisation> Engine::organisation() const {

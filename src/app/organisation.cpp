@@ -57,4 +57,11 @@ Result<std::shared_ptr<const Organisation>> organisation_from(const Uuid& contro
   return std::shared_ptr<const Organisation>(std::move(organisation));
 }
 
+Result<std::shared_ptr<const Organisation>> organisation_as_of(const Uuid& controller, Case stream,
+                                                               std::int64_t sequence) {
+  std::erase_if(stream.events, [&](const Event& event) { return event.sequence > sequence; });
+  stream.head.sequence = sequence;
+  return organisation_from(controller, &stream);
+}
+
 }  // namespace varde

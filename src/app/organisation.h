@@ -31,4 +31,8 @@ struct Organisation {
 // The last profile by sequence that is not voided.
 Result<std::shared_ptr<const Organisation>> organisation_from(const Uuid& controller, const Case* stream);
 
+// As it stood at a sequence of its stream, of which `stream` holds the rows up to there or more.
+Result<std::shared_ptr<const Organisation>> organisation_as_of(const Uuid& controller, Case stream,
+                                                               std::int64_t sequence);
+
 }  // namespace varde

@@ -109,20 +109,24 @@ void check_erasures(const Case& opened, const std::vector<LedgerRow>& rows, Repo
   }
 }
 
-// The organisation as it stood at each of its sequences: index rows are derived under the one that their case
-// names.
+// The organisation as it stood at each of its sequences, by the rows that are verified: index rows are
+// derived under the one that their case names. The rows are opened no further than a case asks for, since one
+// that cannot be opened says nothing of those before it.
 class Organisations {
  public:
   Organisations(const Engine& engine, const std::vector<LedgerRow>& rows) : engine_(engine), rows_(rows) {}
 
   Result<std::shared_ptr<const Organisation>> at(std::int64_t sequence) {
     if (const auto it = known_.find(sequence); it != known_.end()) return it->second;
-    std::vector<LedgerRow> until;
-    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(until),
-                 [&](const LedgerRow& row) { return row.sequence <= sequence; });
-    Result<Case> opened = engine_.open(engine_.organisation_stream(), until);
+    std::vector<LedgerRow> more;
+    for (std::size_t i = taken_; i < rows_.size() && rows_[i].sequence <= sequence; ++i)
+      more.push_back(rows_[i]);
+    Result<Case> opened = engine_.open(engine_.organisation_stream(), more, &opened_);
     if (!opened) return opened.error();
-    Result<std::shared_ptr<const Organisation>> stood = organisation_from(engine_.controller(), &*opened);
+    opened_ = *std::move(opened);
+    taken_ += more.size();
+    Result<std::shared_ptr<const Organisation>> stood =
+        organisation_as_of(engine_.controller(), opened_, sequence);
     if (stood) known_[sequence] = *stood;
     return stood;
   }
@@ -130,6 +134,8 @@ class Organisations {
  private:
   const Engine& engine_;
   const std::vector<LedgerRow>& rows_;
+  Case opened_;
+  std::size_t taken_ = 0;  // of the rows
   std::map<std::int64_t, std::shared_ptr<const Organisation>> known_;
 };
 

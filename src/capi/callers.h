@@ -26,6 +26,21 @@ inline Result<Context> read_caller(const Engine& engine, std::string_view contex
 std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle);
 void check_callback(CallFrame& call, const Store* store);
 
+// A store, and the context of the caller that it serves.
+struct StoreCaller {
+  std::shared_ptr<Store> store;
+  std::string_view context;
+};
+Result<StoreCaller> store_caller(CallFrame& call, const varde_store* store, const char* context,
+                                 size_t context_size);
+
+// What a store does with one document of a caller. The texts name the parameters: the document that is given,
+// and what is given back.
+using StoreTask = Result<Answered> (CaseBook::*)(std::string_view, std::string_view, Instant);
+varde_status settle(const char* document, const char* answer, StoreTask task, varde_store* store,
+                    const char* context, size_t context_size, const char* given, size_t given_size,
+                    int64_t now, varde_bytes** out, varde_error** err);
+
 // Who asks what: the documents as they were given, and the caller.
 struct QueryOf {
   std::string_view context;

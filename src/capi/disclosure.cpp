@@ -172,11 +172,9 @@ varde_status VARDE_CALL varde_disclosure_open(varde_store* store, const char* co
                                               varde_disclosure** out, varde_error** err) {
   return guard(err, [&](CallFrame& call) -> Result<Status> {
     call.out("out", out);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    call.give(out, std::make_shared<DisclosureDesk>(DisclosureDesk{held, held->book.consents()}));
+    const Result<StoreCaller> by = store_caller(call, store, context, context_size);
+    if (!by) return by.error();
+    call.give(out, std::make_shared<DisclosureDesk>(DisclosureDesk{by->store, by->store->book.consents()}));
     return Status::Ok;
   });
 }

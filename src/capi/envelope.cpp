@@ -47,18 +47,8 @@ extern "C" {
 varde_status VARDE_CALL varde_store_message(varde_store* store, const char* context, size_t context_size,
                                             const char* message, size_t message_size, int64_t now,
                                             varde_bytes** outcome, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("outcome", outcome);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    const std::string_view what = call.document("message", message, message_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    Result<Answered> answered = held->book.take_message(by, what, Instant{now});
-    if (!answered) return in_document("message", answered.error());
-    if (answered->answer != Status::Erased) call.give(outcome, std::move(answered->outcome));
-    return answered->answer;
-  });
+  return settle("message", "outcome", &CaseBook::take_message, store, context, context_size, message,
+                message_size, now, outcome, err);
 }
 
 varde_status VARDE_CALL varde_store_receive(varde_store* store, const char* context, size_t context_size,
@@ -88,18 +78,8 @@ varde_status VARDE_CALL varde_store_receive(varde_store* store, const char* cont
 varde_status VARDE_CALL varde_store_envelope(varde_store* store, const char* context, size_t context_size,
                                              const char* query, size_t query_size, int64_t now,
                                              varde_bytes** envelope, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("envelope", envelope);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    const std::string_view what = call.document("query", query, query_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    Result<Answered> written = held->book.write_envelope(by, what, Instant{now});
-    if (!written) return in_document("query", written.error());
-    call.give(envelope, std::move(written->outcome));
-    return written->answer;
-  });
+  return settle("query", "envelope", &CaseBook::write_envelope, store, context, context_size, query,
+                query_size, now, envelope, err);
 }
 
 varde_status VARDE_CALL varde_engine_command(varde_engine* engine, const char* given, size_t given_size,

@@ -44,25 +44,6 @@ Result<std::shared_ptr<Store>> open_store(std::string_view path, const Key& key,
   return std::make_shared<Store>(nullptr, *std::move(file), engine, std::move(sealing));
 }
 
-// report and act: they differ in the document that they take.
-varde_status settle(const char* document,
-                    Result<Answered> (CaseBook::*settle)(std::string_view, std::string_view, Instant),
-                    varde_store* store, const char* context, size_t context_size, const char* given,
-                    size_t given_size, int64_t now, varde_bytes** outcome, varde_error** err) {
-  return guard(err, [&](CallFrame& call) -> Result<Status> {
-    call.out("outcome", outcome);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    const std::string_view what = call.document(document, given, given_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    Result<Answered> answered = (held->book.*settle)(by, what, Instant{now});
-    if (!answered) return in_document(document, answered.error());
-    if (answered->answer != Status::Erased) call.give(outcome, std::move(answered->outcome));
-    return answered->answer;
-  });
-}
-
 Progress progress_of(const CallFrame& call, const Store* store, varde_progress_fn progress, void* user) {
   if (!progress) return {};
   return [&call, store, progress, user](std::int64_t done, std::int64_t of) -> int {
@@ -93,6 +74,32 @@ std::shared_ptr<Store> store_of(CallFrame& call, const varde_store* handle) {
   return store;
 }
 
+Result<StoreCaller> store_caller(CallFrame& call, const varde_store* store, const char* context,
+                                 size_t context_size) {
+  std::shared_ptr<Store> held = store_of(call, store);
+  const std::string_view by = call.document("context", context, context_size);
+  if (call.failed()) return call.failure();
+  if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
+  return StoreCaller{std::move(held), by};
+}
+
+varde_status settle(const char* document, const char* answer, StoreTask task, varde_store* store,
+                    const char* context, size_t context_size, const char* given, size_t given_size,
+                    int64_t now, varde_bytes** out, varde_error** err) {
+  return guard(err, [&](CallFrame& call) -> Result<Status> {
+    call.out(answer, out);
+    const std::shared_ptr<Store> held = store_of(call, store);
+    const std::string_view by = call.document("context", context, context_size);
+    const std::string_view what = call.document(document, given, given_size);
+    if (call.failed()) return call.failure();
+    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
+    Result<Answered> answered = (held->book.*task)(by, what, Instant{now});
+    if (!answered) return in_document(document, answered.error());
+    if (answered->answer != Status::Erased) call.give(out, std::move(answered->outcome));
+    return answered->answer;
+  });
+}
+
 }  // namespace varde::capi
 
 extern "C" {
@@ -120,14 +127,15 @@ varde_status VARDE_CALL varde_store_close(varde_store* store) { return give_back
 varde_status VARDE_CALL varde_store_report(varde_store* store, const char* context, size_t context_size,
                                            const char* fact, size_t fact_size, int64_t now,
                                            varde_bytes** outcome, varde_error** err) {
-  return settle("fact", &CaseBook::report, store, context, context_size, fact, fact_size, now, outcome, err);
+  return settle("fact", "outcome", &CaseBook::report, store, context, context_size, fact, fact_size, now,
+                outcome, err);
 }
 
 varde_status VARDE_CALL varde_store_act(varde_store* store, const char* context, size_t context_size,
                                         const char* command, size_t command_size, int64_t now,
                                         varde_bytes** outcome, varde_error** err) {
-  return settle("command", &CaseBook::act, store, context, context_size, command, command_size, now, outcome,
-                err);
+  return settle("command", "outcome", &CaseBook::act, store, context, context_size, command, command_size,
+                now, outcome, err);
 }
 
 varde_status VARDE_CALL varde_store_read(varde_store* store, const char* context, size_t context_size,
@@ -147,12 +155,10 @@ varde_status VARDE_CALL varde_store_list(varde_store* store, const char* context
                                          varde_cursor** out, varde_error** err) {
   return guard(err, [&](CallFrame& call) -> Result<Status> {
     call.out("out", out);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
+    Result<StoreCaller> by = store_caller(call, store, context, context_size);
+    if (!by) return by.error();
     auto cursor = std::make_shared<Cursor>();
-    cursor->store = held;
+    cursor->store = std::move(by->store);
     call.give(out, std::move(cursor));
     return Status::Ok;
   });
@@ -222,12 +228,10 @@ varde_status VARDE_CALL varde_store_rederive(varde_store* store, const char* con
                                              varde_bytes** report, varde_error** err) {
   return guard(err, [&](CallFrame& call) -> Result<Status> {
     call.out("report", report);
-    const std::shared_ptr<Store> held = store_of(call, store);
-    const std::string_view by = call.document("context", context, context_size);
-    if (call.failed()) return call.failure();
-    if (const Result<Context> caller = read_caller(held->book.engine(), by); !caller) return caller.error();
-    const Result<Rederivation> done =
-        held->book.rederive(by, Instant{now}, progress_of(call, held.get(), progress, user));
+    const Result<StoreCaller> by = store_caller(call, store, context, context_size);
+    if (!by) return by.error();
+    const Result<Rederivation> done = by->store->book.rederive(
+        by->context, Instant{now}, progress_of(call, by->store.get(), progress, user));
     if (!done) return done.error();
     call.give(report, write_rederivation(*done));
     return Status::Ok;

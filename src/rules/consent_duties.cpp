@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/ages.h"
 #include "rules/asked.h"
 #include "rules/consents.h"
 #include "rules/disclose.h"

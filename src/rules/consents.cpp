@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
-#include "base/age.h"
+#include "rules/ages.h"
 
 namespace varde {
-std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born,
-                                    CivilDate on) {
-  const std::optional<std::int64_t> age = basis.amount(parameter, on);
-  if (!age) return std::nullopt;
-  const bool march = basis.amount("age.leap_birthday.march", on).value_or(0) != 0;
-  return birthday(born, static_cast<int>(*age), march ? LeapBirthday::March1 : LeapBirthday::February28);
-}
-
 Instant end_of_consent(const GivenConsent& given, const CaseState& state, const Basis& basis) {
   Instant end = kEnd;
   if (given.consent.until) end = end_of(*given.consent.until);

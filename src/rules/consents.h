@@ -18,8 +18,4 @@ const GivenConsent* plan_consent(const CaseState& state, const Basis& basis, Ins
 // precision is never called impossible.
 bool consent_possible(const CaseState& state, const Basis& basis, const Moment& moment);
 
-// The day on which somebody reaches an age (a parameter of the pack), for one born on `born`.
-std::optional<CivilDate> day_of_age(const Basis& basis, std::string_view parameter, CivilDate born,
-                                    CivilDate on);
-
 }  // namespace varde

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/consents.h"
+#include "rules/ages.h"
 #include "rules/plan_rights.h"
 
 namespace varde {
@@ -211,8 +211,7 @@ void absences_are_covered(Look& look) {
 }  // namespace
 
 std::optional<CivilDate> child_coordinator_ends(const CaseState& state, const Basis& basis, CivilDate on) {
-  if (!state.person || !state.person->value.born) return std::nullopt;
-  const auto day = day_of_age(basis, "child.coordinator.age", last_day(*state.person->value.born), on);
+  const auto day = day_of_age(basis, "child.coordinator.age", state, BornOn::Last, on);
   const Dated<NeedAssessed>* need = live_need(state);
   if (!day || !need || !seriously_ill_child(*need)) return day;
   return *day <= since(state, seriously_ill_child).when.day() ? std::nullopt : day;

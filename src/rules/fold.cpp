@@ -176,10 +176,7 @@ class Applier {
   void operator()(const ProfileLoaded&) {}
 
   // Referrals, appointments, contacts, stays, and what others tell of them.
-  template <class Flow>
-  void operator()(const Flow&) {
-    apply_flow(state_, told_body(*at_), gone_);
-  }
+  void operator()(const OfFlow auto&) { apply_flow(state_, told_body(*at_), gone_); }
 
  private:
   const Moment& when() const { return *at_->occurred; }

@@ -148,9 +148,12 @@ class FlowFold {
   }
   void operator()(const DeliveryChanged& e) { state_.deliveries.push_back(dated(e)); }
 
-  // All else is no part of the way between services.
+  // An envelope within an envelope tells nothing.
+  void operator()(const EnvelopeReceived&) {}
+
+  // All else is no part of the way between services, whoever tells of it.
   template <class Other>
-  void operator()(const Other&) {}
+  requires(!OfFlow<Other>) void operator()(const Other&) {}
 
  private:
   template <class T>

@@ -2,6 +2,7 @@
 // what others tell of them.
 #pragma once
 
+#include <concepts>
 #include <memory>
 #include <set>
 #include <span>
@@ -10,6 +11,19 @@
 #include "model/event.h"
 
 namespace varde {
+
+template <class Body, class... Kinds>
+concept OneOf = (std::same_as<Body, Kinds> || ...);
+
+// The bodies of this part. Each is folded by a function of its own, and so is each that is not named here: a
+// kind that nobody folds does not compile.
+template <class Body>
+concept OfFlow = OneOf<Body, ReferralDrafted, ReferralSent, ReferralReceived, ReferralAccepted,
+                       ReferralDeclined, ReferralForwarded, ReferralPostponed, ReferralResumed,
+                       ReferralWithdrawn, ReferralCancelled, ReferralNoted, ReferralCompleted, ReferralFailed,
+                       AppointmentBooked, AppointmentCancelled, ContactHeld, FeedbackGiven, HelfoNotified,
+                       ObligationSettled, StayAdmitted, StayExpected, ReadinessDeclared, ReadinessRevoked,
+                       StayDischarged, PersonMoved, PersonDied, EnvelopeReceived, DeliveryChanged>;
 
 // A body as the fold meets it.
 struct ToldBody {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/identity.h"
+#include "rules/ages.h"
 #include "rules/consent_gates.h"
 #include "rules/consents.h"
 #include "rules/contact_gates.h"

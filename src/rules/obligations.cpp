@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "rules/ages.h"
 #include "rules/asking.h"
 #include "rules/consent_duties.h"
 #include "rules/consents.h"

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "rules/ages.h"
 #include "rules/consents.h"
 #include "rules/plan_rights.h"
 
@@ -147,12 +148,11 @@ Over over_in(const PlanEpisode& plan) {
 
 // The first day on which the person may be grown up; nothing when nobody knows the year of birth.
 std::optional<CivilDate> may_be_adult(const CaseState& state, const Basis& basis, CivilDate on) {
-  if (!state.person || !state.person->value.born) return std::nullopt;
-  return day_of_age(basis, "age.adult", state.person->value.born->first, on);
+  return day_of_age(basis, "age.adult", state, BornOn::First, on);
 }
+// What a plan holds of a child is asked for of who is one for certain.
 bool is_child(const CaseState& state, const Basis& basis, CivilDate on) {
-  const std::optional<CivilDate> adult = may_be_adult(state, basis, on);
-  return adult && on < *adult;
+  return surely_under(basis, "age.adult", state, on);
 }
 
 // --- g: coordinators, the child's coordinator and the contact doctor

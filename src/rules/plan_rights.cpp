@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <set>
 
-#include "rules/consents.h"
+#include "rules/ages.h"
 
 namespace varde {
 namespace {
 
 bool among(const std::vector<Contact>& contacts, Body body) {
   return std::any_of(contacts.begin(), contacts.end(), [&](const Contact& c) { return c.body == body; });
-}
-
-// Certain only: the oldest that the person can be.
-bool surely_under(const CaseState& state, const Basis& basis, std::string_view age, CivilDate on) {
-  if (!state.person || !state.person->value.born) return false;
-  const auto reached = day_of_age(basis, age, state.person->value.born->first, on);
-  return reached && on < *reached;
 }
 
 struct Asked {
@@ -121,7 +114,7 @@ bool has(const NeedAssessed& need, Circumstance circumstance) {
 
 PlanRight plan_right(const CaseState& state, const Dated<NeedAssessed>& need, const Basis& basis) {
   const std::vector<Contact> services = contacts(state, need.value, basis);
-  const Asked asked{need.value, services, surely_under(state, basis, "age.adult", need.when.day())};
+  const Asked asked{need.value, services, surely_under(basis, "age.adult", state, need.when.day())};
   PlanRight right;
   for (const auto& row : kRights) {
     if (row.gives(asked)) right.bases.push_back(row.rule);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "rules/consents.h"
+#include "rules/ages.h"
 #include "rules/outbox.h"
 
 namespace varde {
@@ -64,9 +64,7 @@ bool young_with_deadline(const CaseState& state, const Referral& referral, Civil
                      target == ReferralTarget::AdultMentalHealth ||
                      target == ReferralTarget::ChildMentalHealth;
   if ((!need && !asked) || !to_specialist(referral, basis)) return false;
-  if (!state.person || !state.person->value.born) return false;
-  const auto reached = day_of_age(basis, "age.young.treatment", state.person->value.born->first, assessed);
-  return reached && assessed < *reached;
+  return surely_under(basis, "age.young.treatment", state, assessed);
 }
 
 ReferralLoop::ReferralLoop(DutyRows& rows, const ReferralCourse& course)

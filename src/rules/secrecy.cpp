@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "rules/consents.h"
+#include "rules/ages.h"
 
 namespace varde {
 namespace {

@@ -18,6 +18,7 @@ RECORDS = ROOT / "src" / "capi" / "spec" / "records"
 sys.path[:0] = [str(HERE), str(ROOT / "bindings" / "python")]
 
 import case_file
+import records
 from match import FORMS, Mismatch, match
 
 # Texts that no history can bring about: rows of law.md that the pack has and no question reaches. CG-09: a guardian may
@@ -48,6 +49,8 @@ def run_way(document, way, first):
         if step["call"] != "read":
             labels.learn(step["id"], came.document)
         judge(step, where, came, labels)
+        if not first:
+            records.check(came, where)
         if first and came != first[len(all_came)]:
             raise Mismatch(where, "the octets of the first way: " + str(first[len(all_came)]), str(came))
         all_came.append(came)

@@ -51,8 +51,15 @@ def functions_source(api: Interface) -> str:
 
 
 def can_give_source(api: Interface) -> str:
-    rows = "".join(f'    {{"{function.name}", {{\n' + filled([status.macro for status in api.can_give(function)], " " * 6)[:-1] + "}},\n"
-                   for function in api.functions)
+    """A row for the functions that can give the same statuses."""
+    functions: dict[tuple[str, ...], list[str]] = {}
+    for function in api.functions:
+        statuses = tuple(status.macro for status in api.can_give(function))
+        functions.setdefault(statuses, []).append(f'"{function.name}"')
+    rows = "".join(f"    {{{{\n{filled(names, ' ' * 6)[:-1]}}},\n     {{\n{filled(list(statuses), ' ' * 6)[:-1]}}}}},\n"
+                   for statuses, names in functions.items())
     return (BANNER.format(source="src/capi/spec/functions.toml") + "// clang-format off\n#pragma once\n\n#include <varde/varde.h>\n\n"
-            "#include <map>\n#include <set>\n#include <string>\n\n"
-            f"inline const std::map<std::string, std::set<varde_status>> kCanGive{{\n{rows}}};\n")
+            "#include <set>\n#include <string>\n\n"
+            "// Functions, and the statuses that each of them can give.\n"
+            "struct CanGive {\n  std::set<std::string> functions;\n  std::set<varde_status> statuses;\n};\n"
+            f"inline const CanGive kCanGive[] = {{\n{rows}}};\n")

@@ -123,28 +123,38 @@ def in_order(records: list[Record]) -> list[Record]:
     return done
 
 
+def import_line(module: str, names: set[str], indent: str = "") -> str:
+    line = f"{indent}from .{module} import {', '.join(sorted(names))}\n"
+    return line if len(line) <= WIDTH else (
+        f"{indent}from .{module} import (\n{filled(sorted(names), indent + '    ')[:-1]})\n")
+
+
 def imports(spec: Spec, own: list[Record], unions: list[Union], families: dict[str, str]) -> str:
     """From which modules a family has its names: of the standard library, the codes and other families."""
     targets = [member.target for record in own for member in record.members]
     targets += [record for union in unions for _, record, _ in union.branches]
     codes = sorted({t.cpp for t in targets if isinstance(t, CodeList)})
     by_module: dict[str, set[str]] = {"codes": set(codes)} if codes else {}
+    for_checkers: dict[str, set[str]] = {}  # only named in quotes, as two modules may need unions of each other
     for target in targets:
-        if isinstance(target, (Record, Union)) and target not in own and target not in unions:
+        if isinstance(target, Record) and target not in own:
             by_module.setdefault(families[target.file], set()).add(pascal(target.name))
+        elif isinstance(target, Union) and target not in unions:
+            for_checkers.setdefault(families[target.file], set()).add(pascal(target.name))
     text = "".join(dataclass(record) for record in own)
     out = "".join(f"import {module}\n" for module in ("dataclasses", "datetime") if f"{module}." in text)
-    typed = [name for name, used in (("Any", "Any]" in text), ("TypeAlias", bool(unions))) if used]
+    typed = [name for name, used in (("Any", "Any]" in text), ("TYPE_CHECKING", bool(for_checkers)),
+                                     ("TypeAlias", bool(unions))) if used]
     out += f"from typing import {', '.join(typed)}\n" if typed else ""
     out += "from uuid import UUID\n" if "UUID" in text else ""
     common = [name for name, used in (("BODIES", bool(unions)), ("Flag", ": Flag" in text), ("Moment", ": Moment" in text),
                                       ("Record", True), ("record", True)) if used]
     by_module["record"] = set(common)
     for module, names in sorted(by_module.items()):
-        line = f"from .{module} import {', '.join(sorted(names))}\n"
-        if len(line) > WIDTH:
-            line = f"from .{module} import (\n{filled(sorted(names), '    ')[:-1]})\n"
-        out += ("" if out.count("from .") or not out else "\n") + line
+        out += ("" if out.count("from .") or not out else "\n") + import_line(module, names)
+    if for_checkers:
+        out += "\nif TYPE_CHECKING:\n"
+        out += "".join(import_line(module, names, "    ") for module, names in sorted(for_checkers.items()))
     return out
 
 

@@ -3,15 +3,17 @@
 
 import dataclasses
 import datetime
-from typing import Any
+from typing import Any, TYPE_CHECKING
 from uuid import UUID
 
-from .bodies import Event
 from .codes import (
     AppointmentMode, CancelledBy, Category, DeliveryStatus, DeliveryWay, DischargeKind, EventKind, Language,
     MessageStandard, MessageType, Postponement, ReferralAnswer, StayKind)
 from .consent import Party
 from .record import Moment, Record, record
+
+if TYPE_CHECKING:
+    from .bodies import Event
 
 __all__ = [
     "DeliveryChanged", "Envelope", "EnvelopeReceived", "EnvelopeSender", "Letter", "Message", "MessageSender",

@@ -2,13 +2,15 @@
 """Records of fact.json, command.json, entry.json."""
 
 import dataclasses
-from typing import Any
+from typing import Any, TYPE_CHECKING
 from uuid import UUID
 
-from .bodies import CommandBody, Event
 from .codes import CommandKind, EventKind
 from .record import Moment, Record, record
 from .settings import Context
+
+if TYPE_CHECKING:
+    from .bodies import CommandBody, Event
 
 __all__ = ["Command", "Confirmation", "Entry", "Fact"]
 
