@@ -9,7 +9,7 @@
 #include "base/time.h"
 #include "base/uuid.h"
 #include "codec/json.h"
-#include "model/codes.g.h"
+#include "model/code.h"
 
 namespace varde::codec {
 

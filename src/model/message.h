@@ -7,7 +7,7 @@
 
 #include "base/time.h"
 #include "base/uuid.h"
-#include "model/codes.g.h"
+#include "model/codes_flow.g.h"
 #include "model/consent.h"
 
 namespace varde {

@@ -9,6 +9,7 @@
 #include "base/uuid.h"
 #include "model/care_plan.h"
 #include "model/codes.g.h"
+#include "model/codes_flow.g.h"
 #include "model/consent.h"
 
 namespace varde {

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "model/codes.g.h"
+#include "model/codes_flow.g.h"
 
 namespace varde {
 

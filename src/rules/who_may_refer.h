@@ -6,6 +6,7 @@
 #include <span>
 
 #include "model/codes.g.h"
+#include "model/codes_flow.g.h"
 
 namespace varde {
 

@@ -1,10 +1,11 @@
 """Reads and lints src/capi/spec/functions.toml and status.toml: the C interface as data."""
 
 import dataclasses
-import json
 import pathlib
 import re
 import tomllib
+
+import records
 
 FOLDER = "src/capi/spec"
 THREADS = ("any thread at the same time", "one at a time", "immutable")
@@ -269,10 +270,10 @@ def read_numbers(root: pathlib.Path, entry: dict) -> Numbers:
     where = f"numbers {entry.get('list')}"
     members(entry, where, {"list", "prefix", "form", "what"})
     expect(entry["form"] in ("number", "bit"), where, "form is number or bit")
-    codes = json.loads((root / FOLDER / "records/codes.json").read_text("utf-8"))["$defs"]
+    codes = records.load(root).codes
     expect(entry["list"] in codes, where, "there is no such code list")
     values = tuple((code.upper().replace("-", "_"), 1 << n if entry["form"] == "bit" else n)
-                   for n, code in enumerate(codes[entry["list"]]["enum"]))
+                   for n, code in enumerate(codes[entry["list"]].codes))
     return Numbers(entry["prefix"], entry["what"], values)
 
 

@@ -1,5 +1,5 @@
-"""bindings/python/varde/_records/*.py: the enumerations of the code lists, and a module of dataclasses for each family of
-records. What they have in common is written by hand, in record.py beside them."""
+"""bindings/python/varde/_records/*.py: a module of enumerations for each file of code lists, and one of dataclasses for
+each family of records. What they have in common is written by hand, in record.py beside them."""
 
 import keyword
 import pathlib
@@ -39,8 +39,8 @@ def enumeration(codes: CodeList) -> str:
     return comment(codes.description, mark="# ") + line
 
 
-def codes_module(lists: list[CodeList]) -> str:
-    return (f'{HEAD}"""The code lists."""\n\nimport enum\n\n{exported([codes.cpp for codes in lists])}\n'
+def codes_module(title: str, lists: list[CodeList]) -> str:
+    return (f'{HEAD}"""{title}."""\n\nimport enum\n\n{exported([codes.cpp for codes in lists])}\n'
             + "\n".join(map(enumeration, lists)))
 
 
@@ -133,11 +133,12 @@ def imports(spec: Spec, own: list[Record], unions: list[Union], families: dict[s
     """From which modules a family has its names: of the standard library, the codes and other families."""
     targets = [member.target for record in own for member in record.members]
     targets += [record for union in unions for _, record, _ in union.branches]
-    codes = sorted({t.cpp for t in targets if isinstance(t, CodeList)})
-    by_module: dict[str, set[str]] = {"codes": set(codes)} if codes else {}
+    by_module: dict[str, set[str]] = {}
     for_checkers: dict[str, set[str]] = {}  # only named in quotes, as two modules may need unions of each other
     for target in targets:
-        if isinstance(target, Record) and target not in own:
+        if isinstance(target, CodeList):
+            by_module.setdefault(target.file, set()).add(target.cpp)
+        elif isinstance(target, Record) and target not in own:
             by_module.setdefault(families[target.file], set()).add(pascal(target.name))
         elif isinstance(target, Union) and target not in unions:
             for_checkers.setdefault(families[target.file], set()).add(pascal(target.name))
@@ -185,6 +186,7 @@ def outputs(root: pathlib.Path) -> dict[str, str]:
             raise SpecError("", f"Python would have two classes named {name}")
     modules = {**FAMILIES, "error": ["error"]}
     families = {stem: family for family, stems in modules.items() for stem in stems}
-    return {f"{FOLDER}/__init__.py": package(sorted(["codes", *modules])),
-            f"{FOLDER}/codes.py": codes_module(list(spec.codes.values())),
+    return {f"{FOLDER}/__init__.py": package(sorted([*spec.code_files, *modules])),
+            **{f"{FOLDER}/{file}.py": codes_module(title, spec.codes_of(file))
+               for file, title in spec.code_files.items()},
             **{f"{FOLDER}/{family}.py": family_module(spec, stems, families) for family, stems in modules.items()}}

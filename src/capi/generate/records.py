@@ -4,13 +4,14 @@ import dataclasses
 import functools
 import pathlib
 
-from schema import SpecError, load_files, split_pattern
+from schema import SpecError, has_codes, load_files, split_pattern
 from text import snake
 
 
 @dataclasses.dataclass(eq=False)
 class CodeList:
     name: str
+    file: str
     description: str
     cpp: str
     codes: list[str]
@@ -95,6 +96,10 @@ class Spec:
     records: dict[str, Record]
     unions: dict[str, Union]
     files: list[str]
+    code_files: dict[str, str]  # those with code lists, and their titles
+
+    def codes_of(self, file: str) -> list[CodeList]:
+        return [codes for codes in self.codes.values() if codes.file == file]
 
     def documents(self) -> list[Record]:
         return [record for record in self.records.values() if record.schema]
@@ -123,7 +128,8 @@ class Builder:
             if where not in self.used and not getattr(thing, "schema", None):
                 raise SpecError(where, "nothing refers to it")
         pick = lambda kind: {thing.name: thing for thing in self.made.values() if isinstance(thing, kind)}
-        return Spec(pick(CodeList), pick(Scalar), pick(Record), pick(Union), list(self.files))
+        titles = {stem: node["title"] for stem, node in self.files.items() if has_codes(stem)}
+        return Spec(pick(CodeList), pick(Scalar), pick(Record), pick(Union), list(self.files), titles)
 
     def add(self, where: str, name: str, thing: object) -> None:
         if name in self.names:
@@ -136,9 +142,9 @@ class Builder:
         return self.files[stem]["$defs"][name.removeprefix("#/$defs/")] if name else self.files[stem]
 
     def shell(self, stem: str, name: str, node: dict) -> object:
-        if stem == "codes":
-            return CodeList(name, node["description"], node["x-cpp"], node["enum"], list(node["x-names"].values()),
-                            list(node["x-norwegian"].values()))
+        if has_codes(stem):
+            return CodeList(name, stem, node["description"], node["x-cpp"], node["enum"],
+                            list(node["x-names"].values()), list(node["x-norwegian"].values()))
         if stem == "types":
             return scalar(name, node)
         if "oneOf" in node:

@@ -136,6 +136,11 @@ def lint_union(node: dict, where: str) -> None:
         keywords(content, ({"$ref"}, {"x-member"}), f"{where}/{tag['const']}")
 
 
+def has_codes(stem: str) -> bool:
+    """Whether a file holds code lists: codes.json, and codes_*.json for a family of its own."""
+    return stem.partition("_")[0] == "codes"
+
+
 def lint_file(stem: str, node: dict) -> None:
     if node.get("$schema") != DRAFT or node.get("$id") != f"{stem}.json":
         raise SpecError(stem, "'$schema' or '$id' is not what it must be")
@@ -150,7 +155,7 @@ def lint_file(stem: str, node: dict) -> None:
         where = f"{stem}#{name}"
         if stem == "types":
             lint_scalar(child, where)
-        elif stem == "codes":
+        elif has_codes(stem):
             lint_codes(child, where)
         elif "oneOf" in child:
             lint_union(child, where)

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "base/time.h"
-#include "model/codes.g.h"
+#include "model/code.h"
 
 namespace varde {
 namespace {

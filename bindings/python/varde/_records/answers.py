@@ -7,9 +7,9 @@ import datetime
 from uuid import UUID
 
 from .codes import (
-    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DeliveryStatus,
-    DeliveryWay, DisclosureGround, EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind,
-    ReferralState, ResponsibilityRole, StayKind, TaskBasis)
+    Category, Circumstance, ConsentForm, ConsentGiver, ConsentScope, CoordinatorRole, DisclosureGround,
+    EventKind, Level, Need, ParticipationHow, PlanStage, Purpose, QueryKind, ResponsibilityRole, TaskBasis)
+from .codes_flow import DeliveryStatus, DeliveryWay, ReferralState, StayKind
 from .consent import Party
 from .plan import ContactPoint, Person
 from .profile import Profile

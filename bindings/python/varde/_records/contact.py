@@ -4,7 +4,7 @@
 import datetime
 from uuid import UUID
 
-from .codes import (
+from .codes_flow import (
     AppointmentMode, CancelledBy, ContactKind, ContactOutcome, DischargeKind, Postponement, StayKind)
 from .consent import Party
 from .record import Moment, Record, record

@@ -6,9 +6,10 @@ import datetime
 from typing import Any, TYPE_CHECKING
 from uuid import UUID
 
-from .codes import (
-    AppointmentMode, CancelledBy, Category, DeliveryStatus, DeliveryWay, DischargeKind, EventKind, Language,
-    MessageStandard, MessageType, Postponement, ReferralAnswer, StayKind)
+from .codes import Category, EventKind, Language
+from .codes_flow import (
+    AppointmentMode, CancelledBy, DeliveryStatus, DeliveryWay, DischargeKind, MessageStandard, MessageType,
+    Postponement, ReferralAnswer, StayKind)
 from .consent import Party
 from .record import Moment, Record, record
 

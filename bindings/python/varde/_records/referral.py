@@ -5,9 +5,10 @@ import dataclasses
 import datetime
 from uuid import UUID
 
-from .codes import (
-    Category, ChosenHow, DeclineReason, DisclosureGround, FailReason, FeedbackAbout, Need, Postponement,
-    ReferralKind, ReferralTarget, Referrer, SettledAs, Urgency, WaitEnd)
+from .codes import Category, DisclosureGround, Need
+from .codes_flow import (
+    ChosenHow, DeclineReason, FailReason, FeedbackAbout, Postponement, ReferralKind, ReferralTarget, Referrer,
+    SettledAs, Urgency, WaitEnd)
 from .consent import Party
 from .plan import NextStep
 from .record import Record, record

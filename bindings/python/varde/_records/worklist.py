@@ -5,9 +5,9 @@ import datetime
 from uuid import UUID
 
 from .answers import ObligationText
-from .codes import (
-    Claim, CommandKind, MondayReason, ReferralAnswer, ReferralState, ReferralStep, RequestStatus, StayKind,
-    TaskStatus)
+from .codes import CommandKind
+from .codes_flow import (
+    Claim, MondayReason, ReferralAnswer, ReferralState, ReferralStep, RequestStatus, StayKind, TaskStatus)
 from .record import Moment, Record, record
 from .referral import Referral, ReferralDates
 from .views import ServiceName
