@@ -95,7 +95,8 @@ class ByHand {
     entry_ = must(connection_.prepare("INSERT INTO entry VALUES(?1,?2,1,?3,?4)"));
     commit_ = must(connection_.prepare("INSERT INTO commits VALUES(?1,?2,?3,?4,?5,?6)"));
     drop_ = must(connection_.prepare("DELETE FROM obligation WHERE stream=?1 AND position=?2"));
-    duty_ = must(connection_.prepare("INSERT INTO obligation VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"));
+    duty_ = must(
+        connection_.prepare("INSERT INTO obligation VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,NULL,NULL)"));
   }
 
   // `rows` hold plain bodies.
@@ -172,7 +173,7 @@ class ByHand {
           .bind(7, row.owner)
           .bind_null(8);
       duty_.bind(9, row.opens.us);
-      row.due ? duty_.bind(10, row.due->us) : duty_.bind_null(10);
+      duty_.bind(10, row.due.value_or(kEnd).us);
       row.closes ? duty_.bind(11, row.closes->us) : duty_.bind_null(11);
       must(duty_.run());
       stored.emplace_back(position_, row);

@@ -221,8 +221,8 @@ SELECT JSON_OBJECT(KEY 'schema' VALUE 'stream-head/1', KEY 'sequence' VALUE sequ
 FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC FETCH FIRST 1 ROW ONLY;
 
 -- section worklist
--- What the service :owner must see to at :now or later, the earliest due first: `obligations` of the query for a worklist,
--- with stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
+-- What the service :owner must see to at :now or later: `obligations` of the query for a worklist, with
+-- stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
 SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed,
        CASE WHEN due <= :now THEN 1 ELSE 0 END AS overdue
 FROM varde_obligation

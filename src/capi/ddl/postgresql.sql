@@ -195,8 +195,8 @@ SELECT json_build_object('schema', 'stream-head/1', 'sequence', sequence, 'hash'
 FROM varde_ledger WHERE stream = $1::uuid ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
--- What the service $1 must see to at the instant $2 or later, the earliest due first: `obligations` of the query for a worklist,
--- with stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
+-- What the service $1 must see to at the instant $2 or later: `obligations` of the query for a worklist, with
+-- stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
 SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed,
        due <= $2::bigint AS overdue
 FROM varde_obligation

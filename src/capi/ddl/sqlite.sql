@@ -194,8 +194,8 @@ SELECT json_object('schema', 'stream-head/1', 'sequence', sequence, 'hash', hash
 FROM varde_ledger WHERE stream = :stream ORDER BY sequence DESC LIMIT 1;
 
 -- section worklist
--- What the service :owner must see to at :now or later, the earliest due first: `obligations` of the query for a worklist,
--- with stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
+-- What the service :owner must see to at :now or later: `obligations` of the query for a worklist, with
+-- stream as case and without overdue. What opens later is in it, so that the answer can say when to ask again.
 SELECT stream, id, rule, text, subject, owner, towards, opens, due, closes, confirmed, snoozed, due <= :now AS overdue
 FROM varde_obligation
 WHERE owner = :owner AND (closes IS NULL OR closes > :now)
