@@ -11,10 +11,10 @@
 #include "app/case_book.h"
 #include "app/disclosure_log.h"
 #include "bench/bench.h"
+#include "bench/new_store.h"
 #include "codec/records.g.h"
 #include "new_folder.h"
 #include "store/sqlcipher/connection.h"
-#include "store/sqlcipher/ledger.h"
 
 namespace varde {
 namespace {
@@ -172,11 +172,7 @@ void singles(CaseBook& book, Ledger& ledger, ByHand& hand, Random& random, Insta
 int run() {
   const std::string folder = new_folder("bench");
   {
-    OpenOptions where;
-    where.path = folder + "/ours";
-    where.create = true;
-    where.controller = kController;
-    const auto store = must(open_sqlcipher_ledger(Key(std::array<std::uint8_t, Key::kSize>{1}), where));
+    const auto store = new_store(folder + "/ours");
     EngineOptions options;
     options.controller = kController;
     CaseBook book(*store, options, Sealing{store->data_key()});

@@ -6,10 +6,10 @@
 
 #include "app/case_book.h"
 #include "bench/bench.h"
+#include "bench/new_store.h"
 #include "codec/records.g.h"
 #include "new_folder.h"
 #include "rules/fold.h"
-#include "store/sqlcipher/ledger.h"
 
 namespace varde {
 namespace {
@@ -100,11 +100,7 @@ double refold(Ledger& ledger, const Engine& engine, std::int64_t& folded) {
 int run() {
   const std::string folder = new_folder("bench");
   {
-    OpenOptions where;
-    where.path = folder + "/store";
-    where.create = true;
-    where.controller = kController;
-    const auto store = must(open_sqlcipher_ledger(Key(std::array<std::uint8_t, Key::kSize>{1}), where));
+    const auto store = new_store(folder + "/store");
     EngineOptions options;
     options.controller = kController;
     CaseBook book(*store, options, Sealing{store->data_key()});

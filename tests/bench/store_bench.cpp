@@ -13,11 +13,11 @@
 
 #include "app/case_book.h"
 #include "bench/bench.h"
+#include "bench/new_store.h"
 #include "codec/records.g.h"
 #include "new_folder.h"
 #include "ports/commit_hash.h"
 #include "store/memory/memory_ledger.h"
-#include "store/sqlcipher/ledger.h"
 #include "store/sqlcipher/schema.h"
 
 namespace varde {
@@ -261,11 +261,7 @@ double seconds_of(Ledger& ledger, unsigned writers, unsigned count, std::uint64_
 
 void shared(const std::string& path) {
   constexpr unsigned kWriters = 8, kTogether = 320, kRounds = 5;
-  OpenOptions where;
-  where.path = path;
-  where.create = true;
-  where.controller = kController;
-  const auto store = must(open_sqlcipher_ledger(Key(std::array<std::uint8_t, Key::kSize>{1}), where));
+  const auto store = new_store(path);
   double many = 0, one = 0;
   for (std::uint64_t round = 0; round < kRounds; ++round) {
     many += seconds_of(*store, kWriters, kTogether, 2 * round + 1);
@@ -278,11 +274,7 @@ void shared(const std::string& path) {
 int run() {
   const std::string folder = new_folder("bench");
   {
-    OpenOptions where;
-    where.path = folder + "/ours";
-    where.create = true;
-    where.controller = kController;
-    const auto store = must(open_sqlcipher_ledger(Key(std::array<std::uint8_t, Key::kSize>{1}), where));
+    const auto store = new_store(folder + "/ours");
     EngineOptions options;
     options.controller = kController;
     CaseBook ours(*store, options, Sealing{store->data_key()});
