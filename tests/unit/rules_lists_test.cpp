@@ -145,7 +145,7 @@ Tell hour(const char* at) { return told("2026-03-03", {AppointmentBooked{kHour, 
 Tell hour_with(const EventBody& then) {
   return [=](Story& story) {
     hour("2026-03-20T09:00:00Z")(story);
-    story.told("2026-03-04", then);
+    story.told("2026-03-03", then);
   };
 }
 // A plan with a measure for housing, where it stands.
