@@ -145,23 +145,24 @@ static int add_case(HostLedger* self, Slice context, const List* list, const cha
   return 0;
 }
 
-/* Soonest home first; the rest is in the order of the cases. */
-static int comes_later(const cJSON* a, const cJSON* b) {
-  const char *x = json_text(a, "expected"), *y = json_text(b, "expected");
-  return strcmp(*x ? x : "9999", *y ? y : "9999") > 0;
+/* Soonest home first; else in the order of the cases. */
+static int by_expected(const void* a, const void* b) {
+  const cJSON *one = *(cJSON*const*)a, *other = *(cJSON*const*)b;
+  const char *x = json_text(one, "expected"), *y = json_text(other, "expected");
+  const int order = strcmp(*x ? x : "9999", *y ? y : "9999");
+  return order ? order : strcmp(json_text(one, "case"), json_text(other, "case"));
 }
 
-static void sort_lines(cJSON* answer) {
+static int sort_lines(cJSON* answer) {
   cJSON* lines = cJSON_GetObjectItemCaseSensitive(answer, "lines");
-  for (int i = 1; i < cJSON_GetArraySize(lines); ++i) {
-    int place = i;
-    cJSON* line;
-    while (place > 0 && comes_later(cJSON_GetArrayItem(lines, place - 1), cJSON_GetArrayItem(lines, i)))
-      --place;
-    if (place == i) continue;
-    line = cJSON_DetachItemFromArray(lines, i);
-    cJSON_InsertItemInArray(lines, place, line);
-  }
+  const int count = cJSON_GetArraySize(lines);
+  cJSON** sorted = calloc((size_t)count + 1, sizeof *sorted);
+  if (!sorted) return -1;
+  for (int i = 0; i < count; ++i) sorted[i] = cJSON_DetachItemFromArray(lines, 0);
+  qsort(sorted, (size_t)count, sizeof *sorted, by_expected);
+  for (int i = 0; i < count; ++i) cJSON_AddItemToArray(lines, sorted[i]);
+  free(sorted);
+  return 0;
 }
 
 static int monday(HostLedger* self, Slice context, const List* list, cJSON** answer) {
@@ -180,8 +181,7 @@ static int monday(HostLedger* self, Slice context, const List* list, cJSON** ans
     if (result == 0) result = add_case(self, context, list, json_text(row, "stream"), answer);
   }
   cJSON_Delete(cases);
-  if (result == 0) sort_lines(*answer);
-  return result;
+  return result ? result : sort_lines(*answer);
 }
 
 int host_list(Store* store, Slice context, const List* list, cJSON** answer) {
