@@ -59,10 +59,6 @@ static int list(Store* store, Slice context, const List* list, cJSON** answer) {
       varde_store_read(self->file, context.data, context.size, query, strlen(query), list->at, &bytes, &err);
   free(query);
   *answer = NULL;
-  if (status == VARDE_E_KIND) {
-    varde_error_free(err);
-    return 0;
-  }
   if (status != VARDE_OK) return failed(list->kind, status, err);
   *answer = json_take(bytes);
   return *answer ? 0 : -1;

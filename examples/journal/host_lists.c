@@ -91,10 +91,6 @@ static int of_rows(HostLedger* self, Slice context, const List* list, const char
   free(query);
   free(given);
   free(rows);
-  if (status == VARDE_E_KIND || status == VARDE_E_MEMBER) {
-    varde_error_free(err);
-    return 0;
-  }
   if (status != VARDE_OK) return failed(list->kind, status, err);
   *answer = json_take(bytes);
   return *answer ? 0 : -1;
