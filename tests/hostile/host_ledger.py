@@ -42,7 +42,7 @@ class Host:
         self.db.execute("PRAGMA foreign_keys = ON")
         for statement in statements(self.sections["create"]):
             self.db.execute(statement)
-        self.library = library
+        self.loaded = library
         self.told = []  # all that was settled, to be told another
         self.engine = varde.Engine({"schema": "engine-options/1", "controller": CONTROLLER}, bytes(range(32)), library)
 
@@ -142,7 +142,7 @@ def lines_of(read, query: dict, now: int) -> list[dict]:
 
 def check_worklist(host: Host, case: str) -> None:
     """A store that was told the same has the same to do, on the same pages."""
-    with varde.Store(":memory:", bytes(32), {"schema": "store-options/1", "controller": CONTROLLER}, host.library) as store:
+    with varde.Store(":memory:", bytes(32), {"schema": "store-options/1", "controller": CONTROLLER}, host.loaded) as store:
         for act, given, now in host.told:
             (store.act if act else store.report)(CONTEXT, given, now)
         for service, days in itertools.product((SERVICE, UNIT), (0, 12, 30, 80, 300)):
